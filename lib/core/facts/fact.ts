@@ -1,0 +1,100 @@
+import type { Span } from '../span.ts';
+
+/**
+ * The values that a wording stands for, both ends included; `null` is an open end ("more than 5" has no `high`).
+ * Precision is part of it: "$6m" stands for 5.5 to 6.5 million, "$5.6m" for 5.55 to 5.65 million.
+ */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What every fact has: the words that state it and where they stand in the sentence. */
+interface Stated extends Span {
+  readonly text: string;
+  /** What the figure is a figure of ("train", "market value"): stems of the words that govern it. */
+  readonly role?: readonly string[];
+  /** Who is said to say so, as written; absent when the sentence states it flatly. */
+  readonly source?: string;
+  /** The sentence hedges it: reportedly, claims, estimated. */
+  readonly hedged?: boolean;
+}
+
+/** An amount of money; `currency` is an ISO 4217 code, the interval is in whole units of it. */
+export interface MoneyFact extends Stated {
+  readonly kind: 'money';
+  readonly currency: string;
+  readonly interval: Interval;
+}
+/** A share, in percent; `points` when it is a difference of percentages (percentage points, basis points). */
+export interface PercentFact extends Stated {
+  readonly kind: 'percent';
+  readonly interval: Interval;
+  readonly points?: boolean;
+}
+/** So many of something; `unit` is the stem of what is counted, or `null` where the sentence does not say. */
+export interface CountFact extends Stated {
+  readonly kind: 'count';
+  readonly interval: Interval;
+  readonly unit: string | null;
+}
+/** Doubled, ten times, halved: a factor. */
+export interface MultipleFact extends Stated {
+  readonly kind: 'multiple';
+  readonly interval: Interval;
+}
+/** A place in an order; 1 is the first. `of` names the order by stems ("app store", "one-day loss"). */
+export interface RankFact extends Stated {
+  readonly kind: 'rank';
+  readonly interval: Interval;
+  readonly of: readonly string[];
+}
+/** A length of time or an age, in days. */
+export interface DurationFact extends Stated {
+  readonly kind: 'duration';
+  readonly interval: Interval;
+}
+/** A date or stretch of dates as days since 1970-01-01 (UTC), both included. `since`: the start of an open stretch. */
+export interface DateFact extends Stated {
+  readonly kind: 'date';
+  readonly interval: Interval;
+  readonly since?: boolean;
+}
+/** A name; `name` is the canonical form (lexicon variants and surnames folded). */
+export interface NameFact extends Stated {
+  readonly kind: 'name';
+  readonly name: string;
+  readonly type: 'person' | 'organisation' | 'product' | 'place' | 'unknown';
+}
+/** Words given in quotation marks; `words` are their normalised tokens. */
+export interface QuoteFact extends Stated {
+  readonly kind: 'quote';
+  readonly words: readonly string[];
+}
+/** Which way a quantity went. */
+export interface DirectionFact extends Stated {
+  readonly kind: 'direction';
+  readonly direction: 'up' | 'down';
+}
+/** Denial, doubt, support: the side a sentence takes; `polarity` is -1 where it negates or disputes. */
+export interface StanceFact extends Stated {
+  readonly kind: 'stance';
+  readonly stance: string;
+  readonly polarity: 1 | -1;
+}
+
+/** One figure, date, name, rank, quotation or stance of a sentence. */
+export type Fact =
+  | MoneyFact
+  | PercentFact
+  | CountFact
+  | MultipleFact
+  | RankFact
+  | DurationFact
+  | DateFact
+  | NameFact
+  | QuoteFact
+  | DirectionFact
+  | StanceFact;
+
+export type FactKind = Fact['kind'];
