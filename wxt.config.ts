@@ -34,7 +34,10 @@ export default defineConfig({
         description: '__MSG_commandCompareSelection__',
       },
       'next-highlight': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextHighlight__' },
-      'previous-highlight': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousHighlight__' },
+      'previous-highlight': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPreviousHighlight__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,0 +1,34 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageDocument, Report } from '../core/report/report.ts';
+import type { SelectedText, TabState } from '../core/report/tab-state.ts';
+
+/** A slice of a page for the background to compare. `context`: the blocks just before it, read but not reported. */
+export interface PageSlice extends PageDocument {
+  readonly context: readonly string[];
+}
+
+/** Every message between the extension's parts: who may send it stands beside each. */
+export interface Messages {
+  /** Content script → background: match and compare a slice of the page. Sentences' `block` counts within the slice. */
+  comparePage(slice: PageSlice): Report;
+  /** Popup, card → background: match and compare a text the reader selected or pasted. */
+  compareText(input: { text: string; date: string | null }): Report;
+  /** Content script → background: the tab's spotted sentences, for the badge. */
+  tabChanged(input: { spotted: number }): void;
+  /** Content script's card → background: open the popup on a sentence. */
+  openPopup(input: { sentence: number }): void;
+  /** Popup → content script of a tab's top frame: what stands there. In `on-click` mode this does not start it. */
+  getTabState(): TabState;
+  /** Popup → content script: start reading this page (mode `on-click`, or a tab opened before the install). */
+  startReading(): void;
+  /** Popup, side panel → content script: scroll to a sentence of the report and flash it. */
+  showSentence(input: { sentence: number }): boolean;
+  /** Popup → content script: the text selected in the page, or `null`. */
+  getSelectedText(): SelectedText | null;
+  /** Content script → side panel: the sentence nearest to the middle of the window, or `null`. */
+  sentenceInView(input: { sentence: number | null }): void;
+  /** Content script → popup, side panel: ask for the state again. */
+  stateChanged(): void;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();
