@@ -18,6 +18,8 @@ interface Stated extends Span {
   readonly source?: string;
   /** The sentence hedges it: reportedly, claims, estimated. */
   readonly hedged?: boolean;
+  /** The sentence denies it ("no record", "not $6m"). */
+  readonly negated?: boolean;
 }
 
 /** An amount of money; `currency` is an ISO 4217 code, the interval is in whole units of it. */

@@ -1,0 +1,99 @@
+import { HEDGES, NEGATORS, PASSIVE_HEDGES, SAYING } from './data/attribution.ts';
+import { placeOf, type Scan } from './scan.ts';
+
+/** Who a sentence says says so, and whether it hedges. */
+export interface Attribution {
+  readonly source?: string;
+  readonly hedged: boolean;
+}
+
+const BORDER = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '!',
+  '?',
+  '"',
+  '“',
+  '”',
+  '(',
+  ')',
+  '—',
+  'that',
+  'and',
+  'but',
+  'which',
+  'as',
+  'while',
+  'because',
+  'if',
+]);
+const AUXILIARIES = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'widely']);
+/** Words before "claims", "reports", "estimates" that make nouns of them, or adjectives ("the claimed cost"). */
+const NOT_A_VERB = new Set(
+  'to of in by from the a an some no such many these those its their his her my our for on with recent other earlier most several'.split(
+    ' ',
+  ),
+);
+/** The longest source that is read: "Researchers behind the Chinese start-up". */
+const REACH = 8;
+
+/** The words from the last border before lexeme `i` up to it. */
+function subjectBefore(scan: Scan, i: number): string | null {
+  let from = i;
+  while (from > 0 && i - from < REACH && !BORDER.has(scan.lexemes[from - 1]?.lower ?? '')) from -= 1;
+  while (from < i && /^(?:also|had|has|have|who|just|then)$/u.test(scan.lexemes[from]?.lower ?? '')) from += 1;
+  return from === i ? null : placeOf(scan, from, i).text;
+}
+
+/** The capitalised run, or the noun phrase with an article, from lexeme `i` on. */
+function phraseAfter(scan: Scan, i: number): string | null {
+  let to = i;
+  while (to - i < REACH && scan.lexemes[to] !== undefined && !BORDER.has(scan.lexemes[to]?.lower ?? '')) to += 1;
+  return to === i ? null : placeOf(scan, i, to).text;
+}
+
+/** Reads who says so: "X said", "according to X", "…, said X", "X's claim"; and hedges with or without a speaker. */
+export function readAttribution(scan: Scan): Attribution {
+  const { lexemes } = scan;
+  let hedged = false;
+  let source: string | null = null;
+  for (let i = 0; i < lexemes.length; i += 1) {
+    const word = lexemes[i]?.lower ?? '';
+    if (HEDGES.has(word) && !(word === 'may' && lexemes[i]?.text === 'May')) hedged = true;
+    if (source !== null) continue;
+    if (word === 'according' && lexemes[i + 1]?.lower === 'to') source = phraseAfter(scan, i + 2);
+    else if (SAYING.has(word)) {
+      const before = lexemes[i - 1]?.lower ?? '';
+      if (AUXILIARIES.has(before) && PASSIVE_HEDGES.has(word)) hedged = true;
+      else if (before === ',' || before === '"' || before === '”') source = phraseAfter(scan, i + 1);
+      else if (NOT_A_VERB.has(before)) continue;
+      else if (!AUXILIARIES.has(before) || before === 'has' || before === 'have' || before === 'had')
+        source = subjectBefore(scan, i);
+    }
+  }
+  return { hedged, ...(source === null ? {} : { source }) };
+}
+
+/** True where a negation stands within a few words before lexeme `i`, in the same clause and not past a comma. */
+export function negatedBefore(
+  { lexemes, clauses }: Scan,
+  i: number,
+  reach: number,
+  negators: ReadonlySet<string> = NEGATORS,
+): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - reach); j -= 1) {
+    const word = lexemes[j]?.lower ?? '';
+    if (word === ',' || clauses[j] !== clauses[i]) return false;
+    // "not only", "no. 1" and "no doubt" negate nothing.
+    const next = lexemes[j + 1]?.lower ?? '';
+    if (
+      negators.has(word) &&
+      !/^(?:only|just|\.|doubt|wonder|less|fewer|more|later)$/u.test(next) &&
+      !(/^(?:few|little)$/u.test(word) && lexemes[j - 1]?.lower === 'a')
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,26 @@
+import { stem } from '../../text/tokens.ts';
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
+
+/** Verbs and nouns of falling and rising, as stems; irregular forms stand for themselves. */
+export const DOWN = stems(
+  'fall fell fallen drop slide slid plunge tumble sink sank sunk crash lose lost shed decline slump slip dive dove decrease shrink shrank shrunk plummet crater nosedive tank collapse ' +
+    'retreat skid wipe evaporate vanish selloff rout slash cut lower weaken worsen hammer batter lop erase haemorrhage hemorrhage descend loss losses swoon dip erode',
+);
+export const UP = stems(
+  'rise rose risen climb jump gain soar surge rally advance increase grow grew grown rebound recover leap add spike swell balloon skyrocket higher appreciate boom rocket treble double triple quadruple improve lift',
+);
+/** Little words that tell a direction only beside a figure, an adverb of size or a verb of closing. */
+export const LITTLE: Readonly<Record<string, 'up' | 'down'>> = {
+  up: 'up',
+  down: 'down',
+  off: 'down',
+  lower: 'down',
+  higher: 'up',
+};
+/** Words before "up", "down", "off" that make a direction of them. */
+export const CLOSING: ReadonlySet<string> = new Set(
+  'was were is are be been closed close closes ended ends end finished finish finishing ending closing traded trading opened also cent percent % sharply all'.split(
+    ' ',
+  ),
+);

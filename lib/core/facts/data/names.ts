@@ -1,0 +1,21 @@
+/** Titles before a person's name; they are no part of it. */
+export const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof professor sir president senator sen rep congressman governor gov minister chancellor judge general gen ceo chairman founder boss'.split(
+    ' ',
+  ),
+);
+/** Countries and blocs whose short forms vary, first the canonical one. */
+export const PLACES: readonly (readonly string[])[] = [
+  ['United States', 'US', 'U.S.', 'USA', 'U.S.A.', 'America', 'the States'],
+  ['United Kingdom', 'UK', 'U.K.', 'Britain'],
+  ['European Union', 'EU', 'E.U.'],
+  ['United Arab Emirates', 'UAE'],
+  ['China', "People's Republic of China", 'PRC'],
+];
+/** Capitalised words that are no names: days, months, and words that news writes with a capital. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'i ai usd eur gbp rs inr ceo cto cfo gpu gpus llm llms ip it pm am ok ii iii'
+  ).split(' '),
+);

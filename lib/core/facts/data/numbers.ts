@@ -1,0 +1,133 @@
+/** Number words of English and what they stand for. */
+export const SMALL: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+export const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+/** Words that multiply the number before them; lakh and crore are the Indian steps. */
+export const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  billion: 1e9,
+  trillion: 1e12,
+  mn: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+};
+/** Letters that scale a figure only where they are written on to it ("$6m", "16k", "$1MM"). */
+export const SUFFIXES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  t: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+  cr: 1e7,
+  l: 1e5,
+};
+/** Unnumbered amounts, from one of them to one of the next step: "millions" is 1 million to 1 billion. */
+export const PLURALS: Readonly<Record<string, readonly [number, number]>> = {
+  dozens: [24, 100],
+  scores: [40, 200],
+  hundreds: [100, 1e3],
+  thousands: [1e3, 1e6],
+  millions: [1e6, 1e9],
+  billions: [1e9, 1e12],
+  trillions: [1e12, 1e15],
+  lakhs: [1e5, 1e7],
+  crores: [1e7, 1e9],
+};
+/** What "tens of" makes of the next plural: "tens of millions" is 10 to 100 million. */
+export const TIMES_OF: Readonly<Record<string, readonly [number, number]>> = {
+  tens: [10, 100],
+  dozens: [12, 100],
+  scores: [20, 200],
+  hundreds: [100, 1000],
+  thousands: [1000, 1e6],
+  millions: [1e6, 1e9],
+};
+/** Small amounts that name no number. Sources: how dictionaries bound them; wide on purpose. */
+export const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
+  few: [2, 6],
+  several: [3, 10],
+  couple: [2, 3],
+};
+/** Denominators of written fractions. */
+export const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
+  twentieth: 20,
+  hundredth: 100,
+  hundredths: 100,
+};
+export const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};

@@ -1,0 +1,125 @@
+import { casual, type ParsedResult } from 'chrono-node/en';
+import { dateOf, dayOf, parseIso, type Stretch, weekOf } from './calendar.ts';
+import type { DateFact, Interval } from './fact.ts';
+import type { Lexeme } from './lexemes.ts';
+import { readPeriod } from './periods.ts';
+
+/** What dates count from, and days that have a name ("Inauguration Day"). */
+export interface DateContext {
+  readonly date: string | null;
+  readonly days?: readonly { readonly text: string; readonly date: string }[];
+}
+
+/** Chrono is not linear on every text, and no sentence is as long as this. */
+const LONGEST = 3000;
+const TRIGGER =
+  /\d|day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yester|tomorrow|tonight|morning|evening|afternoon/iu;
+/** What chrono reads as a date and a reader does not: "now", "second", "Mar", "Sat" by themselves, and lengths from another date. */
+const NOT_A_DATE =
+  /^(?:now|just now|may|march|mar|sat|sun|mon|wed|thu|fri|tue|second|at \S+|\S+ ?[ap]\.?m\.?)$|\b(?:later|earlier|after|before)$|^in \w+ \w+$|^(?:within|for) /iu;
+
+/** The days that chrono's components stand for, by which of them the text states. */
+function stretchOf(start: ParsedResult['start'], today: number | null, text: string): Stretch | null {
+  const known = (part: 'day' | 'month' | 'year' | 'weekday'): number | null =>
+    start.isCertain(part) ? start.get(part) : null;
+  const [day, month, year, weekday] = [known('day'), known('month'), known('year'), known('weekday')];
+  if (day !== null && month !== null) {
+    if (year === null && today === null) return null;
+    const exact = dayOf(year ?? start.get('year') ?? 1970, month, day);
+    return { low: exact, high: exact };
+  }
+  if (weekday === null || today === null) return null;
+  // News reports look back: a weekday is the latest one, unless the text says that it is to come.
+  const back = (dateOf(today).weekday - weekday + 7) % 7;
+  const coming = /\b(?:next|coming)\b/iu.test(text);
+  const ahead = coming ? (weekday - dateOf(today).weekday + 7) % 7 || 7 : -back;
+  const found = today + ahead - (/\blast\b/iu.test(text) && back === 0 ? 7 : 0);
+  return /weekend/iu.test(text)
+    ? { low: weekOf(found, 0).low + 5, high: weekOf(found, 0).low + 6 }
+    : { low: found, high: found };
+}
+
+/** Ends opened by the words before a date: "since" marks a start, "before" and "until" leave the past open, "after" the future. */
+function opened(before: string, interval: Interval): { interval: Interval; since?: boolean; word?: boolean } {
+  if (before === 'since') return { interval, since: true, word: true };
+  if (before === 'before' || before === 'until') return { interval: { low: null, high: interval.high }, word: true };
+  return before === 'after' ? { interval: { low: interval.low, high: null }, word: true } : { interval };
+}
+
+type Found = { readonly start: number; readonly end: number; readonly interval: Interval };
+
+function findPeriods(lexemes: readonly Lexeme[], today: number | null): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < lexemes.length; ) {
+    const period = readPeriod(lexemes, i, today);
+    const first = period === null ? undefined : lexemes[period.from];
+    const last = period === null ? undefined : lexemes[period.to - 1];
+    if (period === null || first === undefined || last === undefined) {
+      i += 1;
+      continue;
+    }
+    found.push({ start: first.start, end: last.end, interval: period.interval });
+    i = Math.max(i + 1, period.to);
+  }
+  return found;
+}
+
+function findDays(text: string, today: number | null): Found[] {
+  if (!TRIGGER.test(text)) return [];
+  const reference = { instant: new Date((today ?? 0) * 86_400_000 + 43_200_000), timezone: 0 };
+  const found: Found[] = [];
+  for (const { index, text: words, start, end } of casual.parse(text.slice(0, LONGEST), reference)) {
+    const lead = /^(?:on|at|in|from)\s+/iu.exec(words)?.[0].length ?? 0;
+    if (NOT_A_DATE.test(words.slice(lead))) continue;
+    // Weeks, months and years are read by `readPeriod`, which keeps their width; "a day" is a length, no date.
+    if (
+      /\b(?:ago|weeks?|months?|years?|days?|hours?|minutes?|seconds?)\b/iu.test(words) ||
+      (start.isCertain('hour') && !start.isCertain('day') && !start.isCertain('weekday'))
+    )
+      continue;
+    const first = stretchOf(start, today, words);
+    const last = end ? (stretchOf(end, today, words) ?? first) : first;
+    if (first !== null && last !== null && last.high >= first.low)
+      found.push({ start: index + lead, end: index + words.length, interval: { low: first.low, high: last.high } });
+  }
+  return found;
+}
+
+function findNamed(text: string, context: DateContext): Found[] {
+  const lower = text.toLowerCase();
+  return (context.days ?? []).flatMap(({ text: name, date }) => {
+    const start = lower.indexOf(name.toLowerCase());
+    const day = parseIso(date);
+    return start < 0 || day === null ? [] : [{ start, end: start + name.length, interval: { low: day, high: day } }];
+  });
+}
+
+/** The dates of a text, resolved against the context's date, in order and without overlaps; relative ones need that date. */
+export function findDates(text: string, lexemes: readonly Lexeme[], context: DateContext): DateFact[] {
+  const today = parseIso(context.date);
+  const days = findDays(text, today);
+  const named = findNamed(text, context);
+  const periods = findPeriods(lexemes, today);
+  // "January 20" is a day, not the month before a number; "late January" a part, not the month.
+  const all = [...named, ...days, ...periods].sort((a, b) => a.start - b.start || b.end - a.end);
+  const facts: DateFact[] = [];
+  let end = -1;
+  for (const found of all) {
+    if (found.start < end) continue;
+    end = found.end;
+    const lead = /\b(since|before|until|after)\s+(?:the\s+)?$/iu.exec(
+      text.slice(Math.max(0, found.start - 12), found.start),
+    );
+    const { interval, since, word } = opened((lead?.[1] ?? '').toLowerCase(), found.interval);
+    const start = word === true && lead !== null ? found.start - lead[0].length : found.start;
+    facts.push({
+      kind: 'date',
+      text: text.slice(start, found.end),
+      start,
+      end: found.end,
+      interval,
+      ...(since === true ? { since } : {}),
+    });
+  }
+  return facts;
+}

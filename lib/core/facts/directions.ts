@@ -1,0 +1,42 @@
+import { CLOSING, DOWN, LITTLE, UP } from './data/directions.ts';
+import type { DirectionFact } from './fact.ts';
+import { roleOf } from './roles.ts';
+import { placeOf, type Scan } from './scan.ts';
+
+/** Nouns after a word of direction that make a name of it, not a movement: "rise of AI" stays, "fall season" goes. */
+const isFigure = (scan: Scan, i: number): boolean => {
+  const lexeme = scan.lexemes[i];
+  return (
+    lexeme?.kind === 'number' ||
+    /^(?:about|around|nearly|almost|some|more|as|by|close|over|sharply|heavily|steeply|slightly|roughly|another|an|a|\$|£|€)$/u.test(
+      lexeme?.lower ?? '',
+    )
+  );
+};
+
+function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
+  const lexeme = scan.lexemes[i];
+  const stem = scan.stems[i];
+  if (lexeme?.kind !== 'word' || stem === undefined) return null;
+  const little = LITTLE[lexeme.lower];
+  if (little !== undefined) {
+    const before = scan.lexemes[i - 1]?.lower ?? '';
+    return CLOSING.has(before) ||
+      (isFigure(scan, i + 1) && !/^(?:as|a|an)$/u.test(scan.lexemes[i + 1]?.lower ?? '') && before !== 'to')
+      ? little
+      : null;
+  }
+  if (DOWN.has(stem)) return 'down';
+  return UP.has(stem) ? 'up' : null;
+}
+
+/** The words of a sentence that say which way a quantity went, each with its role (what moved, stems nearest first). */
+export function findDirections(scan: Scan): DirectionFact[] {
+  const facts: DirectionFact[] = [];
+  for (let i = 0; i < scan.lexemes.length; i += 1) {
+    const direction = directionAt(scan, i);
+    if (direction !== null)
+      facts.push({ kind: 'direction', ...placeOf(scan, i, i + 1), direction, role: roleOf(scan, i, i + 1) });
+  }
+  return facts;
+}

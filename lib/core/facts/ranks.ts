@@ -1,0 +1,141 @@
+import { ORDINALS, SMALL } from './data/numbers.ts';
+import { FIRST_PLACES, PLACES, RANKING, RECORD_BEFORE, SUPERLATIVES } from './data/ranks.ts';
+import type { RankFact } from './fact.ts';
+import { indexPhrases, type Lexeme, standsAt } from './lexemes.ts';
+import { placeOf, type Scan } from './scan.ts';
+import { STOP_STEMS } from './words.ts';
+
+const FIRST = indexPhrases(FIRST_PLACES.map((phrase) => [phrase, 1] as const));
+const DETERMINERS = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  "world's",
+  "country's",
+  'a',
+  'was',
+  'were',
+  'is',
+  'our',
+  'this',
+  'as',
+  'fifth',
+  'be',
+]);
+const BEFORE_FACTORS = new Set(['among', 'of']);
+/** How many words after a rank name its order. */
+const REACH = 10;
+
+const at = (lexemes: readonly Lexeme[], i: number): string => lexemes[i]?.lower ?? '';
+
+/** A place in an order and the lexemes that state it. */
+interface Place {
+  readonly low: number;
+  readonly high: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function numbered(lexemes: readonly Lexeme[], i: number): Place | null {
+  const word = at(lexemes, i);
+  const dot = at(lexemes, i + 1) === '.' || at(lexemes, i + 1) === '-' ? i + 2 : i + 1;
+  const named = word === 'no' || word === 'number' || word === '#' || word === 'rank' || word === 'nr';
+  const value = named
+    ? lexemes[dot]?.kind === 'number'
+      ? Number(at(lexemes, dot))
+      : SMALL[at(lexemes, dot)]
+    : undefined;
+  if (value !== undefined && Number.isInteger(value) && value > 0 && value <= 1000) {
+    if (word === 'no' && lexemes[dot]?.kind !== 'number' && at(lexemes, dot) === 'one' && lexemes[i]?.text !== 'No')
+      return null;
+    // "No one is disputing it" starts like "No. 1".
+    return word === 'no' && lexemes[dot]?.kind !== 'number' ? null : { low: value, high: value, from: i, to: dot + 1 };
+  }
+  if (word === 'top' && lexemes[i + 1]?.kind !== 'sign') {
+    const size = lexemes[i + 1]?.kind === 'number' ? Number(at(lexemes, i + 1)) : SMALL[at(lexemes, i + 1)];
+    if (size !== undefined && size > 1 && size <= 1000) return { low: 1, high: size, from: i, to: i + 2 };
+  }
+  return null;
+}
+
+function superlativeAt(lexemes: readonly Lexeme[], i: number): number | null {
+  if (SUPERLATIVES.has(at(lexemes, i))) return i + 1;
+  if (at(lexemes, i) !== 'most' && at(lexemes, i) !== 'least') return null;
+  const word = at(lexemes, i + 1) === '-' ? i + 2 : i + 1;
+  return lexemes[word]?.kind === 'word' &&
+    !/^(?:of|people|likely|recently|recent|notably|importantly|companies|firms)$/u.test(at(lexemes, word))
+    ? word + 1
+    : null;
+}
+
+function ordinal(lexemes: readonly Lexeme[], i: number): Place | null {
+  const digits =
+    lexemes[i]?.kind === 'number' && lexemes[i + 1]?.glued === true && /^(?:st|nd|rd|th)$/u.test(at(lexemes, i + 1));
+  const value = digits ? Number(at(lexemes, i)) : ORDINALS[at(lexemes, i)];
+  if (value === undefined || !Number.isInteger(value) || value > 1000) return null;
+  const after = digits ? i + 2 : i + 1;
+  const next = at(lexemes, after) === '-' ? after + 1 : after;
+  const superlative = superlativeAt(lexemes, next);
+  if (superlative !== null) return { low: value, high: value, from: i, to: superlative };
+  if (PLACES.has(at(lexemes, next))) return { low: value, high: value, from: i, to: next + 1 };
+  const ranked =
+    RANKING.has(at(lexemes, i - 1)) &&
+    /^(?:on|in|among|behind|for|worldwide|globally|overall|[.,;!?)]|)$/u.test(at(lexemes, after));
+  return ranked ? { low: value, high: value, from: i, to: after } : null;
+}
+
+function superlative(lexemes: readonly Lexeme[], i: number): Place | null {
+  const to = superlativeAt(lexemes, i);
+  if (to === null) return null;
+  const before = at(lexemes, i - 1);
+  // "one of the biggest" and "among the most" say no more than that it is high.
+  if (before === 'the' && BEFORE_FACTORS.has(at(lexemes, i - 2))) return null;
+  const determined =
+    i === 0 || DETERMINERS.has(before) || /['’]s$|s['’]$/u.test(before) || before === "'" || at(lexemes, i + 1) === '-';
+  if (!determined || before === 'at' || before === 'as') return null;
+  return { low: 1, high: 1, from: i, to };
+}
+
+function firstPlace(lexemes: readonly Lexeme[], i: number): Place | null {
+  const record =
+    at(lexemes, i) === 'record' &&
+    RECORD_BEFORE.has(at(lexemes, i - 1)) &&
+    !/^(?:high|low|of|label|close)$/u.test(at(lexemes, i + 1));
+  if (record) return { low: 1, high: 1, from: i, to: i + 1 };
+  for (const { phrase } of FIRST.get(at(lexemes, i)) ?? []) {
+    if (standsAt(lexemes, i, phrase)) return { low: 1, high: 1, from: i, to: i + phrase.length };
+  }
+  return null;
+}
+
+/** The words that name the order: stems of the words with matter after the rank (and the one in it, "downloaded"). */
+function orderOf({ lexemes, stems, clauses }: Scan, from: number, to: number): string[] {
+  const order: string[] = [];
+  for (let i = from; i < to + REACH && clauses[i] === clauses[from]; i += 1) {
+    const stem = stems[i];
+    if (
+      stem === undefined ||
+      lexemes[i]?.kind !== 'word' ||
+      STOP_STEMS.has(stem) ||
+      stem in ORDINALS ||
+      (i < to && SUPERLATIVES.has(at(lexemes, i)))
+    )
+      continue;
+    if (!order.includes(stem)) order.push(stem);
+  }
+  return order;
+}
+
+/** The rank that starts at lexeme `i` ("No. 1", "second most downloaded", "topped", "the biggest one-day loss"), or `null`. */
+export function readRank(scan: Scan, i: number): { fact: RankFact; to: number } | null {
+  const { lexemes } = scan;
+  const place = numbered(lexemes, i) ?? ordinal(lexemes, i) ?? firstPlace(lexemes, i) ?? superlative(lexemes, i);
+  if (place === null) return null;
+  const of = orderOf(scan, place.from, place.to);
+  return {
+    fact: { kind: 'rank', ...placeOf(scan, place.from, place.to), interval: { low: place.low, high: place.high }, of },
+    to: place.to,
+  };
+}

@@ -1,0 +1,40 @@
+import { stem } from '../text/tokens.ts';
+import { type Lexeme, readLexemes } from './lexemes.ts';
+
+/** A text prepared for the fact parsers: its lexemes, the stem of each, and the clause that each stands in. */
+export interface Scan {
+  readonly text: string;
+  readonly lexemes: readonly Lexeme[];
+  /** Stems beside the lexemes; signs and numbers keep their text. */
+  readonly stems: readonly string[];
+  /** A number that grows at each border between clauses. */
+  readonly clauses: readonly number[];
+}
+
+const BORDERS = new Set([';', ':', '.', '!', '?', '(', ')', '…', '—']);
+const CONJUNCTIONS = new Set(['while', 'whereas', 'although', 'though', 'but', 'because']);
+
+/** Reads a text once for all parsers. A spaced dash parts clauses, a hyphen inside a word does not. */
+export function scan(text: string): Scan {
+  const lexemes = readLexemes(text);
+  const stems = lexemes.map(({ kind, lower }) => (kind === 'word' ? stem(lower) : lower));
+  const clauses: number[] = [];
+  let clause = 0;
+  for (const { kind, lower, text: raw, glued } of lexemes) {
+    const dash = lower === '-' && (!glued || raw !== '-');
+    if (kind === 'sign' ? BORDERS.has(lower) || dash : CONJUNCTIONS.has(lower)) clause += 1;
+    clauses.push(clause);
+  }
+  return { text, lexemes, stems, clauses };
+}
+
+/** The text and offsets of lexemes `from` to `to` (exclusive). */
+export function placeOf(
+  { text, lexemes }: Scan,
+  from: number,
+  to: number,
+): { text: string; start: number; end: number } {
+  const start = lexemes[from]?.start ?? 0;
+  const end = lexemes[to - 1]?.end ?? start;
+  return { text: text.slice(start, end), start, end };
+}

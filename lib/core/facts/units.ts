@@ -1,0 +1,113 @@
+import { stem } from '../text/tokens.ts';
+import { COMPARING, DAYS, LABELS, NOT_COUNTED, SAME_UNIT } from './data/units.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { ReadNumber } from './numbers.ts';
+
+/** A unit of percent, time or factor; `factor` turns the number into percent, days or times. */
+export interface Unit {
+  readonly kind: 'percent' | 'duration' | 'multiple';
+  readonly factor: number;
+  readonly next: number;
+  readonly points?: boolean;
+}
+
+const at = (lexemes: readonly Lexeme[], i: number): string => lexemes[i]?.lower ?? '';
+
+/** The unit after a number which ended before lexeme `i`, or `null` where none of percent, time and factor stands there. */
+export function readUnit(lexemes: readonly Lexeme[], i: number): Unit | null {
+  const from = at(lexemes, i) === '-' ? i + 1 : i;
+  const [word, second, third] = [at(lexemes, from), at(lexemes, from + 1), at(lexemes, from + 2)];
+  if (
+    word === '%' ||
+    word === 'percent' ||
+    word === 'pc' ||
+    word === 'pct' ||
+    word === 'per' ||
+    word === 'percentage'
+  ) {
+    if (word === 'per' && second !== 'cent') return null;
+    const next = word === 'per' ? from + 2 : from + 1;
+    const points = /^(?:points?|pts?)$/u.test(at(lexemes, next) === '-' ? at(lexemes, next + 1) : at(lexemes, next));
+    if (word === 'percentage' && !points) return null;
+    return {
+      kind: 'percent',
+      factor: 1,
+      next: points ? next + (at(lexemes, next) === '-' ? 2 : 1) : next,
+      ...(points ? { points } : {}),
+    };
+  }
+  if (word === 'pp' || word === 'ppt' || word === 'ppts')
+    return { kind: 'percent', factor: 1, next: from + 1, points: true };
+  if (word === 'bp' || word === 'bps' || (word === 'basis' && /^points?$/u.test(second)))
+    return { kind: 'percent', factor: 0.01, next: word === 'basis' ? from + 2 : from + 1, points: true };
+  if (word === 'x' && lexemes[from]?.glued === true) return { kind: 'multiple', factor: 1, next: from + 1 };
+  if (word === 'fold') return { kind: 'multiple', factor: 1, next: from + 1 };
+  if (word === 'times' && COMPARING.has(second)) return { kind: 'multiple', factor: 1, next: from + 1 };
+  const days = DAYS[word];
+  if (days === undefined) return null;
+  const old = second === '-' && third === 'old' ? 3 : second === 'old' ? 2 : 1;
+  return { kind: 'duration', factor: days, next: from + old };
+}
+
+/** The stem that stands for what is counted: synonyms share one. */
+export function unitOf(word: string): string {
+  const key = /\d/u.test(word) ? word.toLowerCase().replace(/s$/u, '') : stem(word);
+  return SAME_UNIT.find((group) => group.includes(key))?.[0] ?? key;
+}
+
+/** The verb that "N times" counts occasions of: "downloaded 2 million times" counts downloads. */
+function countedVerb(lexemes: readonly Lexeme[], i: number): string | null {
+  for (let j = i - 1; j >= Math.max(0, i - 8); j -= 1) {
+    const word = at(lexemes, j);
+    if (/^\p{L}{3,}ed$/u.test(word)) return unitOf(word);
+  }
+  return null;
+}
+
+/** True where a number is a name's part, a label, a clock time or a bare decimal, none of which counts anything. */
+function isLabel(lexemes: readonly Lexeme[], i: number, number: ReadNumber): boolean {
+  const before = lexemes[i - 1];
+  const first = lexemes[i];
+  if (number.factor !== 1 || number.vague) return false;
+  if (number.form === 'words') return number.value < 2;
+  if (LABELS.has(before?.lower ?? '') || /^[#:/.@]$/u.test(before?.text ?? '')) return true;
+  if (first?.glued === true && before !== undefined && !/^[(["'“‘~<>≤≥+]$/u.test(before.text)) return true;
+  const next = lexemes[number.next];
+  if (next?.glued && /^[:/]$/u.test(next.text)) return true;
+  if (next?.glued && next.kind === 'word') return true;
+  return (
+    /^(?:am|pm|gmt|et|est|pt|a|p)$/u.test(next?.lower ?? '') &&
+    next?.glued !== undefined &&
+    /^\d{1,2}(?:\.\d\d)?$/u.test(first?.text ?? '')
+  );
+}
+
+/** What a number counts and where its words end, or `null` where it is no count. The unit is `null` where none is named. */
+export function readCountUnit(
+  lexemes: readonly Lexeme[],
+  i: number,
+  number: ReadNumber,
+): { unit: string | null; to: number } | null {
+  if (isLabel(lexemes, i, number)) return null;
+  const from = at(lexemes, number.next) === 'of' && number.vague ? number.next + 1 : number.next;
+  const words: Lexeme[] = [];
+  for (let j = from; j < from + 4; j += 1) {
+    const lexeme = lexemes[j];
+    if (lexeme?.kind === 'sign' && lexeme.text === '-' && lexeme.glued && words.length > 0) continue;
+    if (lexeme?.kind !== 'word' || NOT_COUNTED.has(lexeme.lower)) break;
+    words.push(lexeme);
+  }
+  const noun =
+    words.find(({ lower, text }) => (/[^s]s$/u.test(lower) && text !== text.toUpperCase()) || lower === 'people') ??
+    null;
+  const unscaled = number.factor === 1 && !number.vague;
+  if (noun === null) {
+    // "GPT 4 came", "founded in 2023": a bare number with no plural after it counts nothing we could name.
+    if (unscaled && (number.form === 'words' || number.value < 1000 || /^(?:19|20)\d\d$/u.test(lexemes[i]?.text ?? '')))
+      return null;
+    return { unit: words[0] === undefined ? null : unitOf(words[0].lower), to: number.next };
+  }
+  const to = lexemes.indexOf(noun, from) + 1;
+  if (noun.lower === 'times') return { unit: countedVerb(lexemes, i), to };
+  return { unit: unitOf(noun.lower), to };
+}

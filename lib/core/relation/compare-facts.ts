@@ -1,0 +1,98 @@
+import type { Fact, FactKind } from '../facts/fact.ts';
+import { compareNames } from './compare-names.ts';
+import { comparePair, type Outcome } from './compare-pair.ts';
+import { compareDirections, compareStances } from './compare-sides.ts';
+import type { FactComparison, FactResult } from './comparison.ts';
+import { otherVersion, sharedRole } from './scope.ts';
+
+/** Kinds that are paired by value; percent and factors share one, for a rise can be told as either. */
+const GROUPS: readonly (readonly FactKind[])[] = [
+  ['money'],
+  ['percent', 'multiple'],
+  ['count'],
+  ['rank'],
+  ['duration'],
+  ['date'],
+  ['quote'],
+];
+
+/** A pair that fits is wanted more than one that clashes, and a shared role more than none. */
+const WANTED: Readonly<Record<FactResult, number>> = {
+  agrees: 100,
+  compatible: 80,
+  differs: 20,
+  'not-comparable': 0,
+  'page-only': 0,
+  'reference-only': 0,
+};
+
+interface Pair {
+  readonly page: Fact;
+  readonly reference: Fact;
+  readonly outcome: Outcome;
+  readonly wanted: number;
+}
+
+/** Best pairs first; ties fall the same way when the sides are swapped. */
+const byWish = (a: Pair, b: Pair): number =>
+  b.wanted - a.wanted ||
+  a.page.start + a.reference.start - (b.page.start + b.reference.start) ||
+  Math.min(a.page.start, a.reference.start) - Math.min(b.page.start, b.reference.start);
+
+/** Pairs the facts of one group, each used once; what is left stands alone. */
+function pairUp(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
+  const pairs: Pair[] = [];
+  for (const first of page) {
+    for (const second of reference) {
+      const outcome = comparePair(first, second);
+      pairs.push({
+        page: first,
+        reference: second,
+        outcome,
+        wanted:
+          WANTED[outcome.result] + Math.min(10, 2 * sharedRole(first, second)) + (first.kind === second.kind ? 1 : 0),
+      });
+    }
+  }
+  const used = new Set<Fact>();
+  const rows: FactComparison[] = [];
+  const take = ({ page: first, reference: second, outcome }: Pair): void => {
+    if (used.has(first) || used.has(second)) return;
+    // Where one side has several figures, one that shares no word with the other's role is another matter's.
+    const crowded = page.length > 1 || reference.length > 1;
+    const stray = outcome.result === 'differs' && crowded && sharedRole(first, second) === 0 && rows.length > 0;
+    if (stray) return;
+    used.add(first);
+    used.add(second);
+    rows.push({ kind: first.kind, page: first, reference: second, ...outcome });
+  };
+  for (const pair of pairs.sort(byWish)) take(pair);
+  for (const fact of page)
+    if (!used.has(fact)) rows.push({ kind: fact.kind, page: fact, reference: null, result: 'page-only' });
+  for (const fact of reference)
+    if (!used.has(fact)) rows.push({ kind: fact.kind, page: null, reference: fact, result: 'reference-only' });
+  return rows;
+}
+
+/** The largest number of facts of a side that are paired: more than any sentence has, so that no text makes the pairing slow. */
+const MOST = 40;
+
+/**
+ * The ledger of two sentences: a row for each pair of facts that speak of one value, and for each fact that the other side
+ * is silent about. Swapping the sides swaps the rows' sides and keeps their results.
+ */
+export function compareFacts(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
+  const of = (facts: readonly Fact[], kinds: readonly FactKind[]): Fact[] =>
+    facts.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST);
+  const rows = GROUPS.flatMap((kinds) => pairUp(of(page, kinds), of(reference, kinds)));
+  const versions = otherVersion(page, reference);
+  const noted = rows.map((row) =>
+    versions && row.result === 'differs' && row.note === undefined ? { ...row, note: 'other-version' as const } : row,
+  );
+  return [
+    ...noted,
+    ...compareNames(page, reference),
+    ...compareDirections(page, reference),
+    ...compareStances(page, reference),
+  ];
+}

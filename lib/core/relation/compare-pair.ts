@@ -1,0 +1,90 @@
+import type { CountFact, DateFact, Fact, Interval, MoneyFact, QuoteFact, RankFact } from '../facts/fact.ts';
+import type { FactComparison, FactNote, FactResult } from './comparison.ts';
+import { differenceOf } from './difference.ts';
+import { isBound, overlaps, sameInterval } from './intervals.ts';
+import { otherMoment, otherSum } from './scope.ts';
+
+/** What came of two facts of one kind. */
+export type Outcome = Pick<FactComparison, 'result' | 'by' | 'note'>;
+
+const plain = (result: FactResult, note?: FactNote): Outcome => (note === undefined ? { result } : { result, note });
+
+type WithInterval = Extract<Fact, { interval: Interval }>;
+
+/** Compares what two facts say of one value; a denial on one side turns the outcome round. */
+function byInterval(
+  page: WithInterval,
+  reference: WithInterval,
+  points: readonly [Interval, Interval] = [page.interval, reference.interval],
+): Outcome {
+  const fits = overlaps(points[0], points[1]);
+  if ((page.negated === true) !== (reference.negated === true))
+    return fits ? plain('differs', 'opposite-stance') : plain('not-comparable');
+  if (fits) return plain(sameInterval(points[0], points[1]) ? 'agrees' : 'compatible');
+  const by = differenceOf(page.kind, points[0], points[1]);
+  const note: FactNote | undefined = isBound(points[0]) || isBound(points[1]) ? 'bound-not-met' : undefined;
+  return { result: 'differs', ...(by === null ? {} : { by }), ...(note === undefined ? {} : { note }) };
+}
+
+function money(page: MoneyFact, reference: MoneyFact): Outcome {
+  if (page.currency !== reference.currency && page.currency !== 'XXX' && reference.currency !== 'XXX')
+    return plain('not-comparable', 'other-currency');
+  const outcome = byInterval(page, reference);
+  return outcome.result === 'differs' && otherSum(page, reference) ? plain('not-comparable', 'other-scope') : outcome;
+}
+
+function count(page: CountFact, reference: CountFact): Outcome {
+  if (page.unit !== null && reference.unit !== null && page.unit !== reference.unit)
+    return plain('not-comparable', 'other-unit');
+  return byInterval(page, reference);
+}
+
+/** Ranks are of one order where the words that name it meet, or one side does not name it. */
+function rank(page: RankFact, reference: RankFact): Outcome {
+  const shared = page.of.filter((word) => reference.of.includes(word)).length;
+  if (shared === 0 && page.of.length > 0 && reference.of.length > 0) return plain('not-comparable', 'other-scope');
+  return byInterval(page, reference);
+}
+
+/** "since September 2022" is met by an event in that month, and by any "since" whose start fits. */
+function date(page: DateFact, reference: DateFact): Outcome {
+  return byInterval(page, reference);
+}
+
+/** Quotations agree where the shorter one's words stand in the longer in one run; other words are another quotation, no clash. */
+function quote(page: QuoteFact, reference: QuoteFact): Outcome {
+  const [short, long] =
+    page.words.length <= reference.words.length ? [page.words, reference.words] : [reference.words, page.words];
+  const joined = ` ${long.join(' ')} `;
+  if (joined.includes(` ${short.join(' ')} `)) return plain(short.length === long.length ? 'agrees' : 'compatible');
+  const shared = short.filter((word) => long.includes(word)).length;
+  return plain(short.length >= 3 && shared / short.length >= 0.7 ? 'compatible' : 'not-comparable');
+}
+
+/** How two facts of the same kind relate: result, size of a difference and why. Facts of two kinds are not comparable. */
+export function comparePair(page: Fact, reference: Fact): Outcome {
+  if (page.kind === 'money' && reference.kind === 'money') return money(page, reference);
+  if (page.kind === 'count' && reference.kind === 'count') return count(page, reference);
+  if (page.kind === 'rank' && reference.kind === 'rank') return rank(page, reference);
+  if (page.kind === 'date' && reference.kind === 'date') return date(page, reference);
+  if (page.kind === 'quote' && reference.kind === 'quote') return quote(page, reference);
+  if (page.kind === 'percent' && reference.kind === 'percent') {
+    if ((page.points === true) !== (reference.points === true)) return plain('not-comparable', 'other-unit');
+    const outcome = byInterval(page, reference);
+    return outcome.result === 'differs' && outcome.note === undefined && otherMoment(page, reference)
+      ? { ...outcome, note: 'other-time-of-day' }
+      : outcome;
+  }
+  if (page.kind === 'multiple' && reference.kind === 'multiple') return byInterval(page, reference);
+  // A rise of 239 percent is a factor of 3.39.
+  if (page.kind === 'percent' && reference.kind === 'multiple')
+    return byInterval(page, reference, [factorOf(page.interval), reference.interval]);
+  if (page.kind === 'multiple' && reference.kind === 'percent')
+    return byInterval(page, reference, [page.interval, factorOf(reference.interval)]);
+  if (page.kind === 'duration' && reference.kind === 'duration') return byInterval(page, reference);
+  return plain('not-comparable');
+}
+
+function factorOf({ low, high }: Interval): Interval {
+  return { low: low === null ? null : 1 + low / 100, high: high === null ? null : 1 + high / 100 };
+}

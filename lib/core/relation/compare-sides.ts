@@ -1,0 +1,44 @@
+import type { DirectionFact, Fact, StanceFact } from '../facts/fact.ts';
+import type { FactComparison } from './comparison.ts';
+
+const directionsOf = (facts: readonly Fact[]): DirectionFact[] =>
+  facts.filter((fact): fact is DirectionFact => fact.kind === 'direction');
+const stancesOf = (facts: readonly Fact[]): StanceFact[] =>
+  facts.filter((fact): fact is StanceFact => fact.kind === 'stance');
+
+/** Which way things went: one row. A side that tells of both ways is silent on which the other means. */
+export function compareDirections(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
+  const [first, second] = [directionsOf(page), directionsOf(reference)];
+  const [a, b] = [first[0], second[0]];
+  if (a === undefined || b === undefined) return [];
+  const mixed = (facts: readonly DirectionFact[]): boolean =>
+    facts.some(({ direction }) => direction !== facts[0]?.direction);
+  if (mixed(first) || mixed(second)) {
+    const meeting = first.find(({ direction }) => second.some((other) => other.direction === direction));
+    const other = second.find(({ direction }) => direction === meeting?.direction);
+    return meeting === undefined || other === undefined
+      ? []
+      : [{ kind: 'direction', page: meeting, reference: other, result: 'compatible' }];
+  }
+  if (a.direction === b.direction) return [{ kind: 'direction', page: a, reference: b, result: 'agrees' }];
+  return [{ kind: 'direction', page: a, reference: b, result: 'differs', note: 'opposite-direction' }];
+}
+
+/** The sides taken: a row for each question that both sentences take one side of. */
+export function compareStances(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
+  const rows: FactComparison[] = [];
+  const [first, second] = [stancesOf(page), stancesOf(reference)];
+  for (const stance of new Set(first.map((fact) => fact.stance))) {
+    const [mine, theirs] = [
+      first.filter((fact) => fact.stance === stance),
+      second.filter((fact) => fact.stance === stance),
+    ];
+    const [a, b] = [mine[0], theirs[0]];
+    if (a === undefined || b === undefined) continue;
+    const mixed = [mine, theirs].some((facts) => facts.some(({ polarity }) => polarity !== facts[0]?.polarity));
+    if (mixed) rows.push({ kind: 'stance', page: a, reference: b, result: 'not-comparable' });
+    else if (a.polarity === b.polarity) rows.push({ kind: 'stance', page: a, reference: b, result: 'agrees' });
+    else rows.push({ kind: 'stance', page: a, reference: b, result: 'differs', note: 'opposite-stance' });
+  }
+  return rows;
+}

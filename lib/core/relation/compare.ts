@@ -1,0 +1,57 @@
+import { readAttribution } from '../facts/attribution.ts';
+import { extractFacts } from '../facts/extract.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { KnownName } from '../facts/names.ts';
+import { scan } from '../facts/scan.ts';
+import { compareFacts } from './compare-facts.ts';
+import type { ComparedText, Comparison, ComparisonNote } from './comparison.ts';
+import { type Derived, deriveRelation } from './derive-relation.ts';
+import { sameWording } from './wording.ts';
+
+/** What a pack may supply to a comparison. */
+export interface CompareOptions {
+  readonly names?: readonly KnownName[];
+  readonly days?: readonly { readonly text: string; readonly date: string }[];
+}
+
+/** True where a text asks and states nothing: it names the matter, so the pair is related. */
+function asks(text: string): boolean {
+  return (
+    (/\?["”’')\]]*$/u.test(text.trim()) && !/["“]/u.test(text)) ||
+    /^["“]?(?:whether|why|how|who|whom|which|what|where|when)\b[^,;]*\b(?:is|are|was|were|remains?|will|depends|cannot|has|have)\b/iu.test(
+      text.trim(),
+    )
+  );
+}
+
+function attributionNotes(page: string, reference: string): ComparisonNote[] {
+  const [mine, theirs] = [readAttribution(scan(page)), readAttribution(scan(reference))];
+  const said = ({ source, hedged }: typeof mine): boolean => source !== undefined || hedged;
+  if (said(theirs) && !said(mine)) return ['attribution-dropped'];
+  return said(mine) && !said(theirs) ? ['attribution-added'] : [];
+}
+
+/** The facts of one side of a comparison. */
+export function factsOf({ text, date }: ComparedText, options: CompareOptions = {}): Fact[] {
+  return extractFacts(text, { date, ...options });
+}
+
+/**
+ * Compares two sentences that are taken to speak of the same matter: their ledger, the relation that follows from it and
+ * how sure the rules are, and remarks on attribution and wording. Low certainty says that no fact decided.
+ */
+export function compareTexts(page: ComparedText, reference: ComparedText, options: CompareOptions = {}): Comparison {
+  const facts = compareFacts(factsOf(page, options), factsOf(reference, options));
+  const notes: ComparisonNote[] = attributionNotes(page.text, reference.text);
+  const copied = sameWording(page.text, reference.text);
+  if (copied) notes.push('same-wording');
+  return { ...settle(deriveRelation(facts), asks(page.text) || asks(reference.text), copied), facts, notes };
+}
+
+/** Questions state no value; a copy of the wording with no clash agrees surely. */
+function settle(derived: Derived, asked: boolean, copied: boolean): Derived {
+  if (asked && derived.relation === 'agrees' && derived.certainty < 0.8) return { relation: 'related', certainty: 0.5 };
+  if (copied && derived.relation !== 'differs')
+    return { relation: 'agrees', certainty: Math.max(0.9, derived.certainty) };
+  return derived;
+}

@@ -1,0 +1,40 @@
+import type { FactKind } from '../facts/fact.ts';
+import type { FactComparison, Relation } from './comparison.ts';
+
+/** A relation and how sure the rows make it, 0 to 1. */
+export interface Derived {
+  readonly relation: Relation;
+  readonly certainty: number;
+}
+
+/** How far a row of a kind decides the relation by itself, when it differs and when it fits. */
+const WEIGHTS: Readonly<Record<FactKind, { readonly differs: number; readonly fits: number }>> = {
+  money: { differs: 0.9, fits: 0.95 },
+  percent: { differs: 0.9, fits: 0.9 },
+  count: { differs: 0.85, fits: 0.9 },
+  multiple: { differs: 0.8, fits: 0.85 },
+  rank: { differs: 0.85, fits: 0.85 },
+  date: { differs: 0.75, fits: 0.8 },
+  duration: { differs: 0.6, fits: 0.6 },
+  quote: { differs: 0.6, fits: 0.85 },
+  name: { differs: 0.8, fits: 0 },
+  direction: { differs: 0.7, fits: 0.55 },
+  stance: { differs: 0.7, fits: 0.65 },
+};
+/** Where no fact decides, most pairs that a reader puts side by side state the same in other words. */
+const SILENT: Derived = { relation: 'agrees', certainty: 0.4 };
+
+/** The relation of a match from its rows: a clash outweighs what fits; silence is taken for agreement, with little certainty. */
+export function deriveRelation(rows: readonly FactComparison[]): Derived {
+  let differs = 0;
+  let fits = 0;
+  let apart = false;
+  for (const { kind, result, note } of rows) {
+    if (result === 'differs') differs = Math.max(differs, WEIGHTS[kind].differs);
+    else if (result === 'agrees' || result === 'compatible') fits = Math.max(fits, WEIGHTS[kind].fits);
+    else if (note === 'other-currency') apart = true;
+  }
+  if (differs > 0) return { relation: 'differs', certainty: fits > differs ? differs * 0.7 : differs };
+  if (fits > 0.5) return { relation: 'agrees', certainty: fits };
+  return apart ? { relation: 'related', certainty: 0.4 } : SILENT;
+}
