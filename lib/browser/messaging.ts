@@ -7,6 +7,16 @@ export interface PageSlice extends PageDocument {
   readonly context: readonly string[];
 }
 
+/** A claim's words in its article, as the card shows them. */
+export interface Quote {
+  readonly claim: string;
+  readonly quote: string;
+  readonly publisher: string;
+  /** ISO 8601 date (YYYY-MM-DD). */
+  readonly published: string;
+  readonly url: string;
+}
+
 /** Every message between the extension's parts: who may send it stands beside each. */
 export interface Messages {
   /** Content script → background: match and compare a slice of the page. Sentences' `block` counts within the slice. */
@@ -29,6 +39,22 @@ export interface Messages {
   sentenceInView(input: { sentence: number | null }): void;
   /** Content script → popup, side panel: ask for the state again. */
   stateChanged(): void;
+  /** Content script of a frame → background: what the frame found, for the page's own content script. */
+  frameFound(state: TabState): void;
+  /** Background → content script of a tab's top frame: what a frame found, by the browser's id of the frame. */
+  frameChanged(input: { frame: number; state: TabState }): void;
+  /** Content script of a tab's top frame → background: show a sentence of a frame. */
+  showInFrame(input: { frame: number; sentence: number }): boolean;
+  /** Background → content script of a frame: show a sentence of the frame's own report. */
+  showFrameSentence(input: { sentence: number }): boolean;
+  /** Content script of a tab's top frame → background: the text selected in one of its frames, or `null`. */
+  askFramesForSelection(): SelectedText | null;
+  /** Background → content scripts of frames: answers only where text is selected. */
+  getFrameSelection(): SelectedText | null;
+  /** Background → content script of a tab's top frame: move to the next (1) or previous (-1) highlight. */
+  moveHighlight(input: { by: 1 | -1 }): boolean;
+  /** Content script's card → background: what the references say, for the claims of a sentence. */
+  getQuotes(input: { claims: readonly string[] }): readonly Quote[];
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,5 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../lib/browser/background.ts';
+import { loadEngine } from '../lib/browser/load-engine.ts';
+
+export default defineBackground({ type: 'module', main: () => startBackground(loadEngine) });

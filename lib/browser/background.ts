@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import type { PageDocument, Report } from '../core/report/report.ts';
+import type { Topic } from '../core/topic.ts';
+import { dressBadge, showBadge } from './badge.ts';
+import { onChecked } from './checked-messages.ts';
+import { onCommand } from './commands.ts';
+import { createMenu, onMenuChosen } from './menus.ts';
+import { type Quote, sendMessage } from './messaging.ts';
+import { openPopup } from './tabs.ts';
+
+/** What the worker compares with. It is rebuilt whenever the browser starts the worker again. */
+export interface LoadedEngine {
+  readonly topics: readonly Topic[];
+  /** Compares a page; `context` blocks are read and not reported. */
+  readonly compare: (page: PageDocument & { readonly context?: readonly string[] }) => Report;
+}
+
+/** Where the popup finds text that was chosen where no content script can be asked (a PDF viewer). */
+const SELECTION = 'selection';
+
+function quotesOf(topics: readonly Topic[], ids: readonly string[]): Quote[] {
+  const quotes: Quote[] = [];
+  for (const { claims, articles } of topics) {
+    for (const { id, article, quote } of claims) {
+      const source = ids.includes(id) && articles.find((one) => one.id === article);
+      if (source)
+        quotes.push({ claim: id, quote, publisher: source.publisher, published: source.published, url: source.url });
+    }
+  }
+  return quotes.sort((a, b) => ids.indexOf(a.claim) - ids.indexOf(b.claim));
+}
+
+async function compareSelection(tabId: number, text: string): Promise<void> {
+  // First the popup: browsers allow it only straight after the reader's click.
+  const opened = openPopup(tabId);
+  await browser.storage.session.set({ [SELECTION]: { tabId, text } });
+  await opened;
+}
+
+/**
+ * Wires the worker: every listener is in place when its script has run, for the browser starts it to hear an event. It
+ * keeps nothing but the engine, which it loads when first asked.
+ */
+export function startBackground(load: () => Promise<LoadedEngine>): void {
+  let loading: Promise<LoadedEngine> | null = null;
+  const engine = (): Promise<LoadedEngine> => {
+    loading ??= load().catch((error: unknown) => {
+      // The next question tries again.
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenu(browser.i18n.getMessage('menuCompareSelection'));
+    void dressBadge();
+  });
+  browser.runtime.onStartup.addListener(() => void dressBadge());
+  onChecked('comparePage', async (slice) => (await engine()).compare(slice));
+  onChecked('compareText', async ({ text, date }) =>
+    (await engine()).compare({
+      title: '',
+      url: '',
+      date,
+      blocks: text.split(/\n\s*\n/).filter((block) => block !== ''),
+    }),
+  );
+  onChecked('getQuotes', async ({ claims }) => quotesOf((await engine()).topics, claims));
+  onChecked('tabChanged', ({ spotted }, { tab }) => showBadge(tab, spotted));
+  onChecked('openPopup', ({ sentence }, { tab }) => openPopup(tab, `&sentence=${sentence}`));
+  listenForFrames();
+  onMenuChosen((tab, text) => tab.id !== undefined && void compareSelection(tab.id, text));
+  onCommand((command, tab) => {
+    if (tab.id === undefined) return;
+    if (command === 'compare-selection') void compareSelection(tab.id, '');
+    else moveHighlight(tab.id, command === 'next-highlight' ? 1 : -1);
+  });
+}
+
+/** Frames cannot reach their page's content script by themselves: the worker passes on what they say. */
+function listenForFrames(): void {
+  onChecked('frameFound', async (state, { tab, frame }) => {
+    if (frame !== 0) await sendMessage('frameChanged', { frame, state }, { tabId: tab, frameId: 0 });
+  });
+  onChecked('showInFrame', ({ frame, sentence }, { tab }) =>
+    sendMessage('showFrameSentence', { sentence }, { tabId: tab, frameId: frame }),
+  );
+  onChecked('askFramesForSelection', (_, { tab }) => sendMessage('getFrameSelection', undefined, { tabId: tab }));
+}
+
+function moveHighlight(tabId: number, by: 1 | -1): void {
+  sendMessage('moveHighlight', { by }, { tabId, frameId: 0 }).catch(() => {
+    // No content script there: a page that browsers keep extensions away from.
+  });
+}

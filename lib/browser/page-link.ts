@@ -1,0 +1,55 @@
+import type { Report } from '../core/report/report.ts';
+import { type PageSlice, sendMessage } from './messaging.ts';
+import { pageApi as browser } from './page-api.ts';
+
+/** Whether the extension that this script belongs to still runs: after an update or removal it does not. */
+export function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Compares a slice; once more where the background worker was ended while it worked, for it starts again when asked. */
+export async function compareSlice(slice: PageSlice): Promise<Report> {
+  try {
+    return await sendMessage('comparePage', slice);
+  } catch (error) {
+    if (!isExtensionAlive()) throw error;
+    return await sendMessage('comparePage', slice);
+  }
+}
+
+/** Sends what nobody needs to answer: there may be no popup to hear it, or no extension any more. */
+export function tell(message: Promise<unknown>): void {
+  message.catch(() => {});
+}
+
+interface ShadowOpener {
+  readonly dom?: { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
+}
+
+/** The browser's way for extensions to a shadow root, also a closed one; `null` where it has none. */
+export function closedShadowRoots(): ((element: Element) => ShadowRoot | null) | null {
+  const { chrome, browser: firefox } = globalThis as { chrome?: ShadowOpener; browser?: ShadowOpener };
+  const open = chrome?.dom?.openOrClosedShadowRoot ?? firefox?.dom?.openOrClosedShadowRoot;
+  if (open === undefined) {
+    return 'openOrClosedShadowRoot' in Element.prototype
+      ? (element) => (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot
+      : null;
+  }
+  return (element) => {
+    try {
+      return open(element);
+    } catch {
+      // Chromium throws for elements that are no HTMLElement, as those of SVG.
+      return null;
+    }
+  };
+}
+
+/** A message of the extension's locale. */
+export function translate(key: string, ...parts: string[]): string {
+  return (browser.i18n.getMessage as (name: string, parts: string[]) => string)(key, parts);
+}

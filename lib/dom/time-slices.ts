@@ -1,0 +1,64 @@
+/** Longest stretch of work at a time, in milliseconds: far below the 50 that count as a long task. */
+const SLICE = 10;
+/** What slices of work need of a window. */
+export interface SliceHost {
+  /** Resolves in a later task of its own. */
+  readonly pause: () => Promise<void>;
+  /** Resolves at once, or as soon as the page is shown. */
+  readonly whenVisible: () => Promise<void>;
+  readonly now: () => number;
+}
+
+/** Runs a generator to its end in short tasks. Resolves with what it returns, or `null` once `signal` aborts. */
+export async function runInSlices<Item, Result>(
+  work: Generator<Item, Result>,
+  onItem: (item: Item) => void,
+  host: SliceHost,
+  signal: AbortSignal,
+  onCost?: (milliseconds: number) => void,
+): Promise<Result | null> {
+  for (;;) {
+    await host.whenVisible();
+    if (signal.aborted) return null;
+    const start = host.now();
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done) {
+        onCost?.(host.now() - start);
+        return step.value;
+      }
+      onItem(step.value);
+      if (host.now() - start > SLICE) break;
+    }
+    onCost?.(host.now() - start);
+    await host.pause();
+  }
+}
+
+/** Slices for the window that this script runs in. */
+export function createSliceHost(): SliceHost {
+  const channel = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  channel.port1.onmessage = () => waiting.shift()?.();
+  return {
+    now: () => performance.now(),
+    // A message is a task of its own, runs soon, and is not slowed down like a nested timer.
+    pause: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        channel.port2.postMessage(null);
+      }),
+    whenVisible: () =>
+      new Promise((resolve) => {
+        if (!document.hidden) {
+          resolve();
+          return;
+        }
+        const look = (): void => {
+          if (document.hidden) return;
+          document.removeEventListener('visibilitychange', look);
+          resolve();
+        };
+        document.addEventListener('visibilitychange', look);
+      }),
+  };
+}
