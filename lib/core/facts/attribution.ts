@@ -90,7 +90,7 @@ export function negatedBefore(
     const next = lexemes[j + 1]?.lower ?? '';
     if (
       negators.has(word) &&
-      !/^(?:only|just|\.|doubt|wonder|less|fewer|more|later)$/u.test(next) &&
+      !/^(?:only|just|sooner|matter|surprise|\.|doubt|wonder|less|fewer|more|later)$/u.test(next) &&
       !(/^(?:few|little)$/u.test(word) && lexemes[j - 1]?.lower === 'a')
     )
       return true;

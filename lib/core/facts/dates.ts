@@ -34,6 +34,8 @@ function stretchOf(start: ParsedResult['start'], today: number | null, text: str
   const coming = /\b(?:next|coming)\b/iu.test(text);
   const ahead = coming ? (weekday - dateOf(today).weekday + 7) % 7 || 7 : -back;
   const found = today + ahead - (/\blast\b/iu.test(text) && back === 0 ? 7 : 0);
+  // "last Monday", said on a Tuesday, may be yesterday or a week earlier.
+  if (/\blast\b/iu.test(text) && back > 0 && back < 4) return { low: found - 7, high: found };
   return /weekend/iu.test(text)
     ? { low: weekOf(found, 0).low + 5, high: weekOf(found, 0).low + 6 }
     : { low: found, high: found };

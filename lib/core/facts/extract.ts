@@ -1,5 +1,7 @@
+import { stem } from '../text/tokens.ts';
 import { negatedBefore, readAttribution } from './attribution.ts';
 import { applyBound, readBoundBefore } from './bounds.ts';
+import { parseIso } from './calendar.ts';
 import { DENIERS } from './data/attribution.ts';
 import { MULTIPLES } from './data/units.ts';
 import { findDates } from './dates.ts';
@@ -23,7 +25,10 @@ export interface FactContext {
   readonly days?: readonly { readonly text: string; readonly date: string }[];
 }
 
-const STEPS_BACK = 2;
+/** The role of a date that an age gives. */
+const BIRTH = stem('founded');
+/** How far before a figure a denial reaches it: "did not, it seems, spend billions". */
+const REACH = 6;
 
 /** "doubled", "more than halved", "twice": a factor in one word. */
 function readMultiple(
@@ -82,21 +87,40 @@ function findFigures(text: Scan, dates: readonly { start: number; end: number }[
   return facts;
 }
 
+/** An age as the date that it counts from: of "four-year-old", said in 2025, the birth is in 2020 or early 2021. */
+function birthOf(fact: Fact, today: number | null): Fact[] {
+  if (today === null || fact.kind !== 'duration' || !/\bold$/iu.test(fact.text)) return [];
+  const { low, high } = fact.interval;
+  // Ages are rounded down to whole years: half a year more than the digits say.
+  const interval = {
+    low: high === null ? null : Math.round(today - high - (fact.interval.low === null ? 0 : 0.5 * 365)),
+    high: low === null ? today : Math.round(today - low),
+  };
+  return [{ kind: 'date', text: fact.text, start: fact.start, end: fact.end, interval, role: [BIRTH] }];
+}
+
 /** Adds a fact's role and its negation. */
 function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
-  const negated = negatedBefore(text, from, STEPS_BACK + (fact.kind === 'rank' ? 1 : 0), DENIERS);
+  const negated = negatedBefore(text, from, REACH, DENIERS);
   return { ...fact, role: roleOf(text, from, to), ...(negated ? { negated } : {}) };
 }
 
 function withRole(text: Scan, fact: Fact): Fact {
-  const from = text.lexemes.findIndex(({ start }) => start >= fact.start);
+  const from = lexemeAt(text, fact.start);
   let to = from;
   while ((text.lexemes[to]?.end ?? Number.POSITIVE_INFINITY) <= fact.end) to += 1;
-  return {
-    ...fact,
-    role: roleOf(text, from, to),
-    ...(negatedBefore(text, from, STEPS_BACK, DENIERS) ? { negated: true } : {}),
-  };
+  return { ...fact, role: roleOf(text, from, to) };
+}
+
+/** The index of the first lexeme that starts at or after an offset, by halving. */
+function lexemeAt({ lexemes }: Scan, offset: number): number {
+  let [low, high] = [0, lexemes.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((lexemes[mid]?.start ?? 0) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /**
@@ -117,5 +141,7 @@ export function extractFacts(text: string, context: FactContext): Fact[] {
     ...findDirections(read),
     ...findStances(read),
   ];
+  const today = parseIso(context.date);
+  facts.push(...facts.flatMap((fact) => birthOf(fact, today)));
   return facts.map((fact) => ({ ...fact, ...said })).sort((a, b) => a.start - b.start || b.end - a.end);
 }

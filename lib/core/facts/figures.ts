@@ -53,8 +53,9 @@ function readRange(lexemes: readonly Lexeme[], first: ReadNumber, start: number,
   return {
     ...second,
     value: (first.value * scale + second.value) / 2,
-    low: first.low * scale,
-    high: second.high,
+    // The ends of a range are stated as ends: "$60-65bn" stops at 65.
+    low: first.value * scale,
+    high: second.value,
     vague: false,
   };
 }

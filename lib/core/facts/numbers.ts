@@ -88,6 +88,9 @@ function readBelowThousand(lexemes: readonly Lexeme[], i: number): { value: numb
     : { value: first.value * 100 + rest.value, next: rest.next };
 }
 
+/** Words that may stand between the article and a scale: "a full trillion". */
+const STRESSING = new Set(['full', 'whole', 'cool', 'staggering', 'whopping', 'mere', 'total', 'further']);
+
 function readWords(lexemes: readonly Lexeme[], i: number): ReadNumber | null {
   const article = at(lexemes, i) === 'a' || at(lexemes, i) === 'an';
   // "half a million", "half a dozen"
@@ -98,6 +101,8 @@ function readWords(lexemes: readonly Lexeme[], i: number): ReadNumber | null {
   }
   const vague = VAGUE[at(lexemes, article ? i + 1 : i)];
   if (vague !== undefined) {
+    const plural = readPlural(lexemes, article ? i + 2 : i + 1);
+    if (plural !== null) return plural;
     const from = (article ? i + 2 : i + 1) + (at(lexemes, article ? i + 2 : i + 1) === 'of' ? 1 : 0);
     const { factor, next } = readScale(lexemes, from, false);
     return {
@@ -111,8 +116,9 @@ function readWords(lexemes: readonly Lexeme[], i: number): ReadNumber | null {
     };
   }
   if (article) {
-    const { factor, next } = readScale(lexemes, i + 1, false);
-    return next === i + 1
+    const from = STRESSING.has(at(lexemes, i + 1)) ? i + 2 : i + 1;
+    const { factor, next } = readScale(lexemes, from, false);
+    return next === from
       ? null
       : { value: factor, low: factor * 0.5, high: factor * 1.5, next, vague: false, form: 'words', factor };
   }

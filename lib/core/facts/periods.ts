@@ -29,7 +29,8 @@ const PARTS: Readonly<Record<string, Part>> = {
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 const PREVIOUS = new Set(['last', 'previous', 'past']);
 
-const at = (lexemes: readonly Lexeme[], i: number): string => lexemes[i]?.lower ?? '';
+/** The word at `i` without a possessive ending: "last week's launch". */
+const at = (lexemes: readonly Lexeme[], i: number): string => (lexemes[i]?.lower ?? '').replace(/'s$/u, '');
 
 function monthAt(lexemes: readonly Lexeme[], i: number): { month: number; next: number } | null {
   const word = at(lexemes, i);

@@ -114,6 +114,7 @@ function firstPlace(lexemes: readonly Lexeme[], i: number): Place | null {
 function orderOf({ lexemes, stems, clauses }: Scan, from: number, to: number): string[] {
   const order: string[] = [];
   for (let i = from; i < to + REACH && clauses[i] === clauses[from]; i += 1) {
+    if (i >= to && lexemes[i]?.lower === ',') break;
     const stem = stems[i];
     if (
       stem === undefined ||

@@ -1,4 +1,3 @@
-import { stem } from '../text/tokens.ts';
 import { negatedBefore } from './attribution.ts';
 import { STANCES } from './data/stances.ts';
 import type { StanceFact } from './fact.ts';
@@ -6,26 +5,26 @@ import { readLexemes } from './lexemes.ts';
 import { placeOf, type Scan } from './scan.ts';
 
 interface Entry {
-  readonly stems: readonly string[];
+  readonly words: readonly string[];
   readonly stance: string;
   readonly polarity: 1 | -1;
 }
 
-/** The table's phrases as stems, longest first, keyed by the first. */
+/** The table's phrases as words, longest first, keyed by the first. */
 const INDEX: ReadonlyMap<string, readonly Entry[]> = (() => {
   const index = new Map<string, Entry[]>();
   const add = (stance: string, phrases: string, polarity: 1 | -1): void => {
     for (const phrase of phrases.split('|')) {
-      const stems = readLexemes(phrase).map(({ lower }) => (lower === '^' ? lower : stem(lower)));
-      const key = stems[0] ?? '';
-      index.set(key, [...(index.get(key) ?? []), { stems, stance, polarity }]);
+      const words = readLexemes(phrase).map(({ lower }) => lower);
+      const key = words[0] ?? '';
+      index.set(key, [...(index.get(key) ?? []), { words, stance, polarity }]);
     }
   };
   for (const { stance, pro, con } of STANCES) {
     add(stance, pro, 1);
     add(stance, con, -1);
   }
-  for (const list of index.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 })();
 
@@ -38,12 +37,12 @@ function isObject(word: string): boolean {
 }
 
 /** The end of an entry that starts at lexeme `i`, hyphens read past; -1 where it does not stand there. */
-function matchEnd({ lexemes, stems }: Scan, i: number, entry: Entry): number {
+function matchEnd({ lexemes }: Scan, i: number, entry: Entry): number {
   let at = i;
-  for (const expected of entry.stems) {
+  for (const expected of entry.words) {
     while (at > i && lexemes[at]?.lower === '-') at += 1;
     if (expected === '^') return isObject(lexemes[at]?.text ?? '') ? at : -1;
-    if (stems[at] !== expected) return -1;
+    if (lexemes[at]?.lower !== expected) return -1;
     at += 1;
   }
   return at;
@@ -55,7 +54,7 @@ export function findStances(scan: Scan): StanceFact[] {
   /** Where each stance was last read up to, so that "closed source" is not read again as "closed". */
   const read = new Map<string, number>();
   for (let i = 0; i < scan.lexemes.length; i += 1) {
-    for (const entry of INDEX.get(scan.stems[i] ?? '') ?? []) {
+    for (const entry of INDEX.get(scan.lexemes[i]?.lower ?? '') ?? []) {
       if ((read.get(entry.stance) ?? 0) > i) continue;
       const to = matchEnd(scan, i, entry);
       if (to < 0) continue;

@@ -7,9 +7,8 @@ import { otherVersion, sharedRole } from './scope.ts';
 
 /** Kinds that are paired by value; percent and factors share one, for a rise can be told as either. */
 const GROUPS: readonly (readonly FactKind[])[] = [
-  ['money'],
+  ['money', 'count'],
   ['percent', 'multiple'],
-  ['count'],
   ['rank'],
   ['duration'],
   ['date'],
@@ -45,6 +44,7 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[]): FactComparis
   for (const first of page) {
     for (const second of reference) {
       const outcome = comparePair(first, second);
+      if (first.kind !== second.kind && outcome.result === 'not-comparable') continue;
       pairs.push({
         page: first,
         reference: second,
@@ -58,9 +58,9 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[]): FactComparis
   const rows: FactComparison[] = [];
   const take = ({ page: first, reference: second, outcome }: Pair): void => {
     if (used.has(first) || used.has(second)) return;
-    // Where one side has several figures, one that shares no word with the other's role is another matter's.
-    const crowded = page.length > 1 || reference.length > 1;
-    const stray = outcome.result === 'differs' && crowded && sharedRole(first, second) === 0 && rows.length > 0;
+    // Beside a pair that fits, a clash needs the same role: other figures of a sentence belong to other matters.
+    const fitting = rows.some(({ result }) => result === 'agrees' || result === 'compatible');
+    const stray = outcome.result === 'differs' && fitting && sharedRole(first, second) < 2;
     if (stray) return;
     used.add(first);
     used.add(second);

@@ -1,8 +1,9 @@
 import type { CountFact, DateFact, Fact, Interval, MoneyFact, QuoteFact, RankFact } from '../facts/fact.ts';
 import type { FactComparison, FactNote, FactResult } from './comparison.ts';
 import { differenceOf } from './difference.ts';
-import { isBound, overlaps, sameInterval } from './intervals.ts';
-import { otherMoment, otherSum } from './scope.ts';
+import { otherEvent, sameState } from './events.ts';
+import { isBound, middle, overlaps, sameInterval } from './intervals.ts';
+import { otherMoment, otherSum, sharedRole } from './scope.ts';
 
 /** What came of two facts of one kind. */
 export type Outcome = Pick<FactComparison, 'result' | 'by' | 'note'>;
@@ -29,8 +30,19 @@ function byInterval(
 function money(page: MoneyFact, reference: MoneyFact): Outcome {
   if (page.currency !== reference.currency && page.currency !== 'XXX' && reference.currency !== 'XXX')
     return plain('not-comparable', 'other-currency');
+  return sums(page, reference);
+}
+
+/** Sums that are a hundred thousand times apart are sums of two things, a share's price and a company's. */
+const APART = 1e5;
+
+function sums(page: WithInterval, reference: WithInterval): Outcome {
   const outcome = byInterval(page, reference);
-  return outcome.result === 'differs' && otherSum(page, reference) ? plain('not-comparable', 'other-scope') : outcome;
+  const [a, b] = [middle(page.interval), middle(reference.interval)];
+  const apart = Math.max(a, b) > APART * Math.min(a, b);
+  return outcome.result === 'differs' && (apart || otherSum(page, reference))
+    ? plain('not-comparable', 'other-scope')
+    : outcome;
 }
 
 function count(page: CountFact, reference: CountFact): Outcome {
@@ -46,9 +58,21 @@ function rank(page: RankFact, reference: RankFact): Outcome {
   return byInterval(page, reference);
 }
 
-/** "since September 2022" is met by an event in that month, and by any "since" whose start fits. */
+/**
+ * Dates are compared where they date events of one kind. "Since September 2022" is a start where the other side dates the
+ * same event ("stopped in 2023" clashes), else a stretch that any later day fits.
+ */
 function date(page: DateFact, reference: DateFact): Outcome {
-  return byInterval(page, reference);
+  const outcome = byInterval(page, reference);
+  if (outcome.result !== 'differs') return outcome;
+  if (!sameState(page, reference) && (page.since === true) !== (reference.since === true)) {
+    const open = ({ interval, since }: DateFact): Interval =>
+      since === true ? { low: interval.low, high: null } : interval;
+    return byInterval(page, reference, [open(page), open(reference)]).result === 'differs'
+      ? outcome
+      : plain('compatible');
+  }
+  return otherEvent(page, reference) ? plain('not-comparable', 'other-scope') : outcome;
 }
 
 /** Quotations agree where the shorter one's words stand in the longer in one run; other words are another quotation, no clash. */
@@ -65,6 +89,11 @@ function quote(page: QuoteFact, reference: QuoteFact): Outcome {
 export function comparePair(page: Fact, reference: Fact): Outcome {
   if (page.kind === 'money' && reference.kind === 'money') return money(page, reference);
   if (page.kind === 'count' && reference.kind === 'count') return count(page, reference);
+  // "the lab spent billions": an amount without a unit may be money.
+  if (page.kind === 'money' && reference.kind === 'count')
+    return bareAmount(reference) ? sums(page, reference) : plain('not-comparable');
+  if (page.kind === 'count' && reference.kind === 'money')
+    return bareAmount(page) ? sums(page, reference) : plain('not-comparable');
   if (page.kind === 'rank' && reference.kind === 'rank') return rank(page, reference);
   if (page.kind === 'date' && reference.kind === 'date') return date(page, reference);
   if (page.kind === 'quote' && reference.kind === 'quote') return quote(page, reference);
@@ -81,9 +110,17 @@ export function comparePair(page: Fact, reference: Fact): Outcome {
     return byInterval(page, reference, [factorOf(page.interval), reference.interval]);
   if (page.kind === 'multiple' && reference.kind === 'percent')
     return byInterval(page, reference, [page.interval, factorOf(reference.interval)]);
-  if (page.kind === 'duration' && reference.kind === 'duration') return byInterval(page, reference);
+  if (page.kind === 'duration' && reference.kind === 'duration') {
+    const outcome = byInterval(page, reference);
+    return outcome.result === 'differs' && sharedRole(page, reference) === 0
+      ? plain('not-comparable', 'other-scope')
+      : outcome;
+  }
   return plain('not-comparable');
 }
+
+/** A large count of nothing named. */
+const bareAmount = ({ unit, interval }: CountFact): boolean => unit === null && middle(interval) >= 1e5;
 
 function factorOf({ low, high }: Interval): Interval {
   return { low: low === null ? null : 1 + low / 100, high: high === null ? null : 1 + high / 100 };

@@ -1,5 +1,6 @@
 import type { DirectionFact, Fact, StanceFact } from '../facts/fact.ts';
 import type { FactComparison } from './comparison.ts';
+import { sharedRole } from './scope.ts';
 
 const directionsOf = (facts: readonly Fact[]): DirectionFact[] =>
   facts.filter((fact): fact is DirectionFact => fact.kind === 'direction');
@@ -19,6 +20,9 @@ export function compareDirections(page: readonly Fact[], reference: readonly Fac
     return meeting === undefined || other === undefined
       ? []
       : [{ kind: 'direction', page: meeting, reference: other, result: 'compatible' }];
+  }
+  if (a.direction !== b.direction && !first.some((mine) => second.some((theirs) => sharedRole(mine, theirs) > 0))) {
+    return [{ kind: 'direction', page: a, reference: b, result: 'not-comparable', note: 'other-scope' }];
   }
   if (a.direction === b.direction) return [{ kind: 'direction', page: a, reference: b, result: 'agrees' }];
   return [{ kind: 'direction', page: a, reference: b, result: 'differs', note: 'opposite-direction' }];

@@ -21,6 +21,8 @@ const WEIGHTS: Readonly<Record<FactKind, { readonly differs: number; readonly fi
   direction: { differs: 0.7, fits: 0.55 },
   stance: { differs: 0.7, fits: 0.65 },
 };
+/** A denial turns round more than the rules can see, so that a clash of a denied figure is less sure. */
+const DENIAL = 0.65;
 /** Where no fact decides, most pairs that a reader puts side by side state the same in other words. */
 const SILENT: Derived = { relation: 'agrees', certainty: 0.4 };
 
@@ -30,10 +32,13 @@ export function deriveRelation(rows: readonly FactComparison[]): Derived {
   let fits = 0;
   let apart = false;
   for (const { kind, result, note } of rows) {
-    if (result === 'differs') differs = Math.max(differs, WEIGHTS[kind].differs);
+    if (result === 'differs') differs = Math.max(differs, note === 'opposite-stance' ? DENIAL : WEIGHTS[kind].differs);
     else if (result === 'agrees' || result === 'compatible') fits = Math.max(fits, WEIGHTS[kind].fits);
     else if (note === 'other-currency') apart = true;
   }
+  // A news report's dates are often beside the matter: a clash of dates alone yields to figures that meet.
+  const onlyDates = rows.every(({ kind, result }) => result !== 'differs' || kind === 'date' || kind === 'duration');
+  if (differs > 0 && onlyDates && fits > 0.8) return { relation: 'agrees', certainty: 0.6 };
   if (differs > 0) return { relation: 'differs', certainty: fits > differs ? differs * 0.7 : differs };
   if (fits > 0.5) return { relation: 'agrees', certainty: fits };
   return apart ? { relation: 'related', certainty: 0.4 } : SILENT;

@@ -1,14 +1,14 @@
 import { stem } from '../../text/tokens.ts';
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
+const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/ +/u).map(stem));
 
 /** Verbs and nouns of falling and rising, as stems; irregular forms stand for themselves. */
 export const DOWN = stems(
   'fall fell fallen drop slide slid plunge tumble sink sank sunk crash lose lost shed decline slump slip dive dove decrease shrink shrank shrunk plummet crater nosedive tank collapse ' +
-    'retreat skid wipe evaporate vanish selloff rout slash cut lower weaken worsen hammer batter lop erase haemorrhage hemorrhage descend loss losses swoon dip erode',
+    ' skid wipe evaporate vanish selloff rout slash hammer batter lop erase haemorrhage hemorrhage loss losses swoon dip erode',
 );
 export const UP = stems(
-  'rise rose risen climb jump gain soar surge rally advance increase grow grew grown rebound recover leap add spike swell balloon skyrocket higher appreciate boom rocket treble double triple quadruple improve lift',
+  'rise rose risen climb jump gain soar surge rally increase grow grew grown rebound recover spike balloon skyrocket appreciate rocket ',
 );
 /** Little words that tell a direction only beside a figure, an adverb of size or a verb of closing. */
 export const LITTLE: Readonly<Record<string, 'up' | 'down'>> = {

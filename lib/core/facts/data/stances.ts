@@ -1,6 +1,6 @@
 /**
  * Pairs of opposite sides that sentences take, in generic English: what speaks for the one side, what for the other.
- * Words are compared by their stems, signs between them are skipped, and a negation before a phrase turns it round.
+ * Words are compared as written, small letters; signs between them are skipped, and a negation before a phrase turns it round.
  * A closing `^` asks for a name or a definite noun phrase behind the words: "rivals o1" takes a side, "its rivals" none.
  */
 export interface StanceRow {
@@ -17,8 +17,8 @@ export const STANCES: readonly StanceRow[] = [
   },
   {
     stance: 'free',
-    pro: 'free of charge|for free|free app|free chatbot|free ai|free assistant|costs nothing|cost nothing|at no cost|without charge|no charge|gratis|without paying|for nothing|pay nothing|no subscription|free to use|free to download|no fee|is free|free',
-    con: 'paid|subscription|subscribers|monthly fee|fee|paying|must pay|charges|pay to use|paywall|sold|have to pay',
+    pro: 'free of charge|for free|a free|free chatbot|free ai|free assistant|costs nothing|cost nothing|at no cost|without charge|no charge|gratis|without paying|for nothing|pay nothing|no subscription|free to use|free to download|no fee|is free|entirely free|completely free|not cost',
+    con: 'paid subscription|paid service|paid app|subscription fee|by subscription|requires a subscription|monthly fee|for a fee|must pay|pay a|charges a|pay to use|paywall|have to pay|have paid',
   },
   {
     stance: 'parity',
@@ -37,7 +37,7 @@ export const STANCES: readonly StanceRow[] = [
   },
   {
     stance: 'cheap',
-    pro: 'fraction of the cost|fraction of the price|at a fraction|cheap|cheaper|cheaply|low cost|inexpensive|inexpensively|frugal|frugality|shoestring|thrifty|affordable|economical|low price|low budget|small budget|on a budget|bargain|pittance|costs little|costs far less|far less|much less|costing less|less money|cost efficient|cut price|pennies|sliver of the|small bill|fraction of what|tiny fraction|fraction of that|fraction of its',
+    pro: 'less expensive|less costly|lower cost|lower costs|at lower expense|next to nothing|lower price|less expense|fraction of the cost|fraction of the price|at a fraction|cheap|cheaper|cheaply|low cost|inexpensive|inexpensively|frugal|frugality|shoestring|thrifty|affordable|economical|low price|low budget|small budget|on a budget|bargain|pittance|costs little|costs far less|far less|much less|costing less|less money|cost efficient|cut price|pennies|sliver of the|small bill|fraction of what|tiny fraction|fraction of that|fraction of its',
     con: 'expensive|costly|pricey|just as expensive|as much as openai|no cheaper|anything but cheap|dearer|costlier|spent as much|as much money|dear',
   },
   {
@@ -52,7 +52,7 @@ export const STANCES: readonly StanceRow[] = [
   },
   {
     stance: 'sufficient',
-    pro: 'enough to stop|suffices|suffice|sufficient|works|effective|working|will stop|is working|vindicates|vindicated|held back|bite|biting|succeed',
+    pro: 'enough to stop|suffices|suffice|sufficient|effective|will stop|is working|vindicates|vindicated|held back|bite|biting|succeed',
     con: "insufficient|ineffective|powerless|may not be enough|not be enough|cannot stop|can't stop|won't stop|futile|backfired|backfire|failing|leaky|porous|in vain|failed to stop|toothless|has not stopped|not stop",
   },
   {
@@ -63,11 +63,11 @@ export const STANCES: readonly StanceRow[] = [
   {
     stance: 'proven',
     pro: 'has proven|already shown|has shown|proved|proven|demonstrated|tried and tested|settled the matter|track record|seasoned|can handle|handles',
-    con: 'unproven|yet to prove|yet to show|yet to be proven|not yet proven|untested|remains to be seen|yet to demonstrate|has to prove|still to prove|untried|open question',
+    con: 'unproven|proved nothing|proven nothing|shown nothing|yet to prove|yet to show|yet to be proven|not yet proven|untested|remains to be seen|yet to demonstrate|has to prove|still to prove|untried|open question',
   },
   {
     stance: 'disclosed',
-    pro: 'disclosed|revealed|published|itemised|made public|put a price|spelled out|laid out|full breakdown|all included|grand total|everything included|total cost|opened its books|are counted|is counted',
+    pro: 'disclosed exactly|revealed exactly|revealed what|disclosed what|itemised|put a price|spelled out|laid out|full breakdown|all included|grand total|everything included|opened its books|are counted|is counted',
     con: "did not say|didn't say|undisclosed|not disclosed|declined to|kept quiet|left out|leaves out|leaving out|omits|omitted|silent|unsaid|excludes|excluded|excluding|not include|uncounted|withheld|has not said|hasn't said|no word|does not cover|ignores|stayed mum",
   },
   {
@@ -78,7 +78,7 @@ export const STANCES: readonly StanceRow[] = [
   {
     stance: 'fewer',
     pro: 'fewer|less memory|less powerful chips|less advanced|smaller number|far fewer|fewer of|handful of|underpowered|older chips|inferior chips|less sophisticated|second rate chips|lesser|hobbled|weaker chips|uses less|needs less|lower grade|cut down|sparing|modest hardware|leaner|scaled down|slower chips|downgraded',
-    con: 'as many advanced|more chips|same number|top tier|state of the art chips|most advanced chips|most powerful chips|cutting edge chips|best chips|no fewer|more memory|uses more|eats up more|needs more|finest|latest chips|smuggled|vast number|hoard|abundance of',
+    con: 'as many advanced|more chips|same number|top tier|state of the art chips|most advanced chips|most powerful chips|cutting edge chips|best chips|no fewer|more memory|uses more|eats up more|needs more|finest|latest chips|smuggled|vast number|abundance of',
   },
   {
     stance: 'shaken',

@@ -75,7 +75,7 @@ export const SAME_UNIT: readonly (readonly string[])[] = [
 export const NOT_COUNTED: ReadonlySet<string> = new Set(
   (
     'in on at for to of by from with and or but as that which who than per a an the is are was were be been has have had will would ' +
-    'could can may might should do does did when while if so then into since until over under after before against because not it they he she we ' +
+    'could can may might should do does did when while if so then into across among within throughout worldwide globally overall since until over under after before against because not it they he she we ' +
     'this its their his her our your my up down out off about said says say'
   ).split(' '),
 );

@@ -1,0 +1,36 @@
+import type { Fact } from '../facts/fact.ts';
+import { stem } from '../text/tokens.ts';
+
+/** Words for the same kind of event. A date of a founding is not compared with the date of a launch. */
+const EVENTS: readonly ReadonlySet<string>[] = [
+  'found founded founding establish established spun born date dates birth origin inception formed incorporated started',
+  'ban banned bar barred stop stopped block blocked prohibit prohibited restrict restriction embargo export forbid forbidden outlaw halt curb',
+  'launch launched release released unveil unveiled reveal revealed publish published debut roll rolled introduce introduced appear appeared ship version available live',
+  'fall fell drop dropped slide slid slump selloff plunge plunged lost lose shed tumble trade trading rout decline',
+  'attack attacked hit hack outage limit limited suspend suspended pause paused',
+  'buy bought acquire acquired purchase stockpile hoard',
+].map((words) => new Set(words.split(' ').map(stem)));
+/** The kinds above that last: "since September 2022" is the day when they began. */
+const LASTING = 2;
+const WEEKDAY = /^[^\d]*\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b[^\d]*$|^(?:today|yesterday|tonight)$/iu;
+
+/** The kinds of event that the words around a date name. */
+function eventsOf({ role }: Fact): number[] {
+  return EVENTS.flatMap((words, kind) => (role?.some((word) => words.has(word)) === true ? [kind] : []));
+}
+
+/** Whether two dates are dates of the same lasting event, so that "since" marks its start. */
+export function sameState(a: Fact, b: Fact): boolean {
+  const [first, second] = [eventsOf(a), eventsOf(b)];
+  return first.some((kind) => kind < LASTING && second.includes(kind));
+}
+
+/**
+ * True where two dates are dates of events of two kinds; or where one is the day of the report ("on Monday") and the
+ * other is not, and no event of one kind ties them together.
+ */
+export function otherEvent(a: Fact, b: Fact): boolean {
+  const [first, second] = [eventsOf(a), eventsOf(b)];
+  if (first.some((kind) => second.includes(kind))) return false;
+  return (first.length > 0 && second.length > 0) || WEEKDAY.test(a.text) !== WEEKDAY.test(b.text);
+}
