@@ -46,6 +46,8 @@ function readRange(lexemes: readonly Lexeme[], first: ReadNumber, start: number,
     lexemes[from]?.kind === 'word' && readNumber(lexemes, from) === null ? from + 1 : from,
   );
   if (second === null || second.vague || first.vague) return null;
+  // "1.5% to 6,012" is a change and a level, no range.
+  if (unit !== null && readUnit(lexemes, second.next)?.kind !== unit.kind) return null;
   // "$60-65bn": the first takes the second's scale, unless it then were the larger.
   const scale =
     first.factor === 1 && second.factor > 1 && first.value < second.value / second.factor ? second.factor : 1;

@@ -37,8 +37,10 @@ const MODEL = /^\p{L}{1,5}\d[\p{L}\d]*$/u;
 
 /** True where a text is set in capitals or title case, so that a capital says nothing. */
 function shouts({ lexemes }: Scan): boolean {
-  const words = lexemes.filter(({ kind, lower }) => kind === 'word' && !STOP_WORDS.has(lower));
-  return words.length > 3 && words.filter(capitalised).length > words.length * 0.7;
+  const words = lexemes.filter(({ kind }) => kind === 'word');
+  if (words.length > 2 && words.every(({ text }) => text === text.toUpperCase())) return true;
+  const heavy = words.filter(({ lower }) => !STOP_WORDS.has(lower));
+  return heavy.length > 5 && heavy.filter(capitalised).length > heavy.length * 0.75;
 }
 
 function knownAt({ lexemes }: Scan, i: number, index: Index): { known: KnownName; to: number } | null {
@@ -75,9 +77,19 @@ function runAt(scan: Scan, i: number): { name: string; type: NameFact['type']; f
   let to = from;
   while (capitalised(lexemes[to]) || (to > from && MODEL.test(lexemes[to]?.text ?? ''))) {
     const word = lexemes[to]?.lower ?? '';
-    if (NOT_NAMES.has(plain(word)) || (STOP_WORDS.has(word) && to === from)) break;
+    if (NOT_NAMES.has(plain(word)) || (STOP_WORDS.has(plain(word)) && to === from)) break;
     to += 1;
     if (/['’]s$/u.test(word)) break;
+    // "GPT-4" too.
+    if (
+      lexemes[to]?.text === '-' &&
+      lexemes[to]?.glued === true &&
+      lexemes[to + 1]?.glued === true &&
+      lexemes[to + 1]?.kind === 'number'
+    ) {
+      to += 2;
+      break;
+    }
     // "High-Flyer" is one name, "Chinese-made" is none.
     if (
       lexemes[to]?.text === '-' &&
@@ -92,6 +104,7 @@ function runAt(scan: Scan, i: number): { name: string; type: NameFact['type']; f
   const first = lexemes[from];
   if (
     single &&
+    lexemes.length > 1 &&
     !titled &&
     sentenceStart(scan, i) &&
     !/\p{Lu}.*\p{Lu}|\d/u.test(first?.text ?? '') &&

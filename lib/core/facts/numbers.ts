@@ -122,7 +122,19 @@ function readWords(lexemes: readonly Lexeme[], i: number): ReadNumber | null {
       ? null
       : { value: factor, low: factor * 0.5, high: factor * 1.5, next, vague: false, form: 'words', factor };
   }
-  return readSpelled(lexemes, i);
+  return readBareScale(lexemes, i) ?? readSpelled(lexemes, i);
+}
+
+/** A scale with no number before it: "the hundred million dollars", "a multi-billion-dollar bet", "trillion-dollar plans". */
+function readBareScale(lexemes: readonly Lexeme[], i: number): ReadNumber | null {
+  const multi = at(lexemes, i) === 'multi';
+  const { factor, next } = readScale(lexemes, multi ? i + 1 : i, false);
+  if (factor === 1 || factor < 100) return null;
+  if (next - i >= 2 && !multi)
+    return { value: factor, low: factor * 0.95, high: factor * 1.05, next, vague: false, form: 'words', factor };
+  return at(lexemes, next) === '-'
+    ? { value: factor, low: factor, high: factor * 1000, next, vague: true, form: 'words', factor }
+    : null;
 }
 
 /** "five point six million", "one and a half billion", "five hundred and sixty thousand". */
@@ -159,8 +171,8 @@ function readSpelled(lexemes: readonly Lexeme[], i: number): ReadNumber | null {
   return {
     ...thousand,
     value: sum,
-    low: sum - halfStep(String(rest.value)),
-    high: sum + halfStep(String(rest.value)),
+    low: sum - halfStep(String(sum)),
+    high: sum + halfStep(String(sum)),
     next: rest.next,
   };
 }

@@ -100,12 +100,14 @@ export function readCountUnit(
   const noun =
     words.find(({ lower, text }) => (/[^s]s$/u.test(lower) && text !== text.toUpperCase()) || lower === 'people') ??
     null;
+  // "a few of them" tells no number worth comparing.
+  if (noun === null && number.vague && number.high < 1000) return null;
   const unscaled = number.factor === 1 && !number.vague;
   if (noun === null) {
     // "GPT 4 came", "founded in 2023": a bare number with no plural after it counts nothing we could name.
-    if (unscaled && (number.form === 'words' || number.value < 1000 || /^(?:19|20)\d\d$/u.test(lexemes[i]?.text ?? '')))
+    if (unscaled && (number.form === 'words' || number.high < 1000 || /^(?:19|20)\d\d$/u.test(lexemes[i]?.text ?? '')))
       return null;
-    return { unit: words[0] === undefined ? null : unitOf(words[0].lower), to: number.next };
+    return { unit: words[0] === undefined || number.vague ? null : unitOf(words[0].lower), to: number.next };
   }
   const to = lexemes.indexOf(noun, from) + 1;
   if (noun.lower === 'times') return { unit: countedVerb(lexemes, i), to };

@@ -23,6 +23,8 @@ const WEIGHTS: Readonly<Record<FactKind, { readonly differs: number; readonly fi
 };
 /** A denial turns round more than the rules can see, so that a clash of a denied figure is less sure. */
 const DENIAL = 0.65;
+/** Kinds whose value is the matter of a claim: a page that gives none names the matter only. */
+const MEASURED: ReadonlySet<FactKind> = new Set(['money', 'percent', 'count', 'multiple']);
 /** Where no fact decides, most pairs that a reader puts side by side state the same in other words. */
 const SILENT: Derived = { relation: 'agrees', certainty: 0.4 };
 
@@ -31,15 +33,18 @@ export function deriveRelation(rows: readonly FactComparison[]): Derived {
   let differs = 0;
   let fits = 0;
   let apart = false;
+  let unmet = false;
   for (const { kind, result, note } of rows) {
     if (result === 'differs') differs = Math.max(differs, note === 'opposite-stance' ? DENIAL : WEIGHTS[kind].differs);
     else if (result === 'agrees' || result === 'compatible') fits = Math.max(fits, WEIGHTS[kind].fits);
     else if (note === 'other-currency') apart = true;
+    else if (result === 'reference-only' && MEASURED.has(kind)) unmet = true;
   }
   // A news report's dates are often beside the matter: a clash of dates alone yields to figures that meet.
   const onlyDates = rows.every(({ kind, result }) => result !== 'differs' || kind === 'date' || kind === 'duration');
   if (differs > 0 && onlyDates && fits > 0.8) return { relation: 'agrees', certainty: 0.6 };
   if (differs > 0) return { relation: 'differs', certainty: fits > differs ? differs * 0.7 : differs };
   if (fits > 0.5) return { relation: 'agrees', certainty: fits };
-  return apart ? { relation: 'related', certainty: 0.4 } : SILENT;
+  if (apart) return { relation: 'related', certainty: 0.4 };
+  return unmet ? { relation: 'related', certainty: 0.6 } : SILENT;
 }

@@ -38,6 +38,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
 /** Codes and abbreviations that stand before or after the figure. */
 export const CODES: Readonly<Record<string, string>> = {
   usd: 'USD',
+  xxx: 'XXX',
   eur: 'EUR',
   gbp: 'GBP',
   jpy: 'JPY',
@@ -114,7 +115,7 @@ export const ADJECTIVES: Readonly<Record<string, string>> = {
 export const NO_CURRENCY = 'XXX';
 /** Stems of verbs and nouns beside which a bare amount is money. */
 export const SPENDING: ReadonlySet<string> = new Set(
-  'cost spend spent spending pay paid invest investment price budget worth bill fund raise expense expensive sum sank sunk sink pour outlay splash shell charge lavish blew squander'
+  'cost spend spent spending pay paid invest investment price budget worth bill fund raise expense expensive sum sank sunk sink pour outlay splash shell charge lavish blew squander need cheque'
     .split(' ')
     .map(stem),
 );
