@@ -1,27 +1,29 @@
-import type { SentenceReport } from '../core/report/report.ts';
-import { splitSentences } from '../core/sentences.ts';
+import { browser } from 'wxt/browser';
+import { createEngine } from '../core/engine.ts';
+import { type EnglishData, loadEnglish } from '../core/language/english.ts';
+import type { PackIndex } from '../core/matching/matcher-data.ts';
+import type { Topic } from '../core/topic.ts';
 import type { LoadedEngine } from './background.ts';
-import { compareSliceWith } from './compare-slice.ts';
 
-/** Stand-in until the engine is there: spots sentences that spell the topic. */
-export function loadEngine(): Promise<LoadedEngine> {
-  return Promise.resolve({
-    topics: [],
-    compare: (slice) =>
-      compareSliceWith(
-        (page) => {
-          const sentences: SentenceReport[] = [];
-          for (const [block, text] of page.blocks.entries()) {
-            for (const { start, end } of splitSentences(text)) {
-              const sentence = text.slice(start, end);
-              if (/deep ?seek/i.test(sentence)) {
-                sentences.push({ block, start, end, text: sentence, about: true, matches: [] });
-              }
-            }
-          }
-          return { title: page.title, url: page.url, date: page.date, sentences };
-        },
-        { context: [], ...slice },
-      ),
-  });
+/** The pack that ships with the extension. */
+const BUNDLED = 'deepseek-2025-01';
+
+/** Loads the bundled pack from the extension's own files. Rejects where a file is missing or damaged. */
+export async function loadEngine(): Promise<LoadedEngine> {
+  const [topic, index, english] = await Promise.all([
+    readPackFile<Topic>(`${BUNDLED}.json`),
+    readPackFile<PackIndex>(`${BUNDLED}.index.json`),
+    readPackFile<EnglishData>('english.json'),
+  ]);
+  const engine = createEngine({ topic, index, english: loadEnglish(english) });
+  return {
+    topics: [topic],
+    compare: ({ context = [], ...page }) => engine.compare(page, { context }),
+  };
+}
+
+async function readPackFile<T>(name: string): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(`/packs/${name}` as '/'));
+  if (!response.ok) throw new Error(`packs/${name} could not be read (${response.status})`);
+  return (await response.json()) as T;
 }

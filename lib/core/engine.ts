@@ -1,0 +1,122 @@
+import type { ConceptLexicon } from './language/concepts.ts';
+import type { Candidate, Matcher, SentenceMatches } from './matching/matcher.ts';
+import { thresholdFor } from './matching/matcher.ts';
+import type { PackIndex } from './matching/matcher-data.ts';
+import { createPlainMatcher } from './matching/plain-matcher.ts';
+import { createTaughtMatcher } from './matching/taught-matcher.ts';
+import { compareTexts } from './relation/compare.ts';
+import type { Match, PageDocument, Rejection, Report, SentenceReport } from './report/report.ts';
+import { splitSentences } from './sentences.ts';
+import type { Topic } from './topic.ts';
+
+/** What an engine is made of. */
+export interface EngineParts {
+  readonly topic: Topic;
+  readonly index: PackIndex;
+  readonly english: ConceptLexicon;
+}
+
+/** How a page is compared. */
+export interface CompareOptions {
+  /** Every sentence, not only spotted or matched ones. */
+  readonly all?: boolean;
+  /** 0 (only sure pairs) to 1 (more pairs); 0.5 by default. */
+  readonly openness?: number;
+  /** The blocks just before the page's: read, so that what they tell is known, and not reported. */
+  readonly context?: readonly string[];
+  /** Tells the nearest claim that was left out, and why. */
+  readonly explain?: boolean;
+}
+
+/** Spots, matches and compares: from a page's blocks to its report. */
+export interface Engine {
+  readonly topic: Topic;
+  compare(page: PageDocument, options?: CompareOptions): Report;
+}
+
+interface PlacedSentence {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Puts an engine together. Pure: it holds no state between pages. */
+export function createEngine({ topic, index, english }: EngineParts): Engine {
+  const matcher =
+    index.kind === 'taught' ? createTaughtMatcher(topic, index, english) : createPlainMatcher(topic, index, english);
+  return {
+    topic,
+    compare(page, { all = false, openness = 0.5, context = [], explain = false } = {}) {
+      const sentences = placeSentences([...context, ...page.blocks], context.length);
+      const found = matcher.match({ title: page.title, sentences: sentences.map(({ text }) => text) });
+      const threshold = thresholdFor(matcher.thresholds, openness);
+      const reports = sentences.flatMap((sentence, place): SentenceReport[] => {
+        const matches = found[place];
+        if (sentence.block < 0 || !matches) return [];
+        const report = reportSentence(sentence, matches, { topic, threshold, date: page.date, explain });
+        return all || report.about || report.matches.length > 0 ? [report] : [];
+      });
+      return { title: page.title, url: page.url, date: page.date, sentences: reports };
+    },
+  };
+}
+
+/** The sentences of some blocks; those of the first `unreported` blocks get a block below 0. */
+function placeSentences(blocks: readonly string[], unreported: number): PlacedSentence[] {
+  return blocks.flatMap((block, number) =>
+    splitSentences(block).map(({ start, end }) => ({
+      block: number - unreported,
+      start,
+      end,
+      text: block.slice(start, end),
+    })),
+  );
+}
+
+interface Circumstances {
+  readonly topic: Topic;
+  readonly threshold: number;
+  readonly date: string | null;
+  readonly explain: boolean;
+}
+
+function reportSentence(
+  sentence: PlacedSentence,
+  { about, candidates }: SentenceMatches,
+  { topic, threshold, date, explain }: Circumstances,
+): SentenceReport {
+  const shown = candidates.filter(({ chance }) => chance >= threshold);
+  const rejected = explain ? nearestRejected(candidates, shown.length, topic) : null;
+  return {
+    ...sentence,
+    about,
+    matches: shown.map((candidate) => compareWithClaim(sentence.text, date, candidate, topic)),
+    ...(rejected && { rejected }),
+  };
+}
+
+function compareWithClaim(
+  text: string,
+  date: string | null,
+  { claim: number, chance, why }: Candidate,
+  topic: Topic,
+): Match {
+  const claim = topic.claims[number];
+  const article = topic.articles.find(({ id }) => id === claim?.article);
+  if (!claim || !article) throw new RangeError(`the index names claim ${number}, which the pack does not have`);
+  const { relation, facts, notes } = compareTexts(
+    { text, date },
+    { text: claim.quote, date: article.published },
+    { names: topic.names, days: topic.dates },
+  );
+  return { claim: claim.id, relation, score: Number(chance.toFixed(3)), facts, notes, why };
+}
+
+function nearestRejected(candidates: readonly Candidate[], shown: number, topic: Topic): Rejection | null {
+  const next = candidates[shown];
+  const claim = next && topic.claims[next.claim];
+  return claim ? { claim: claim.id, score: Number(next.chance.toFixed(3)), reason: 'below-threshold' } : null;
+}
+
+export type { Matcher };

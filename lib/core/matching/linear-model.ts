@@ -1,0 +1,119 @@
+import { decodeBytes, decodeSignedBytes, decodeVarints } from './bytes.ts';
+import { hashFeature } from './hash.ts';
+
+/** One class of a linear model as stored: gaps between its features' places, a signed byte a weight, and their scale. */
+export interface LinearHeadData {
+  readonly gaps: string;
+  readonly weights: string;
+  readonly scale: number;
+  readonly bias: number;
+}
+
+/** A linear model as stored in a pack's index. */
+export interface LinearModelData {
+  /** Gaps between the sorted numbers of the features that the model knows. */
+  readonly features: string;
+  /** How much each of them weighs in a sentence, in 255ths of `weightScale`. */
+  readonly featureWeights: string;
+  readonly weightScale: number;
+  readonly heads: readonly LinearHeadData[];
+}
+
+/** Features of a text with the share they count for: 1 for the sentence itself, less for its surroundings. */
+export interface WeightedFeatures {
+  readonly names: readonly string[];
+  readonly share: number;
+}
+
+/** A sentence's features as places in the model, weighted and scaled to length 1. */
+export interface SentenceVector {
+  readonly at: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** A trained linear model: one class a head. */
+export interface LinearModel {
+  readonly heads: number;
+  /** The vector of one text, or of a text and its surroundings; a feature counts by its greatest share. */
+  vector(parts: readonly WeightedFeatures[]): SentenceVector;
+  /** Each head's distance from its boundary; above 0 is inside, as a rule between -2 and 2. */
+  scores(vector: SentenceVector): Float32Array;
+}
+
+/** Makes a stored linear model ready for use. */
+export function loadLinearModel(data: LinearModelData): LinearModel {
+  const places = indexFeatures(data.features);
+  const featureWeights = decodeBytes(data.featureWeights);
+  const { starts, heads, weights } = sortByFeature(data.heads, featureWeights.length);
+  const biases = Float32Array.from(data.heads, ({ bias }) => bias);
+  return {
+    heads: data.heads.length,
+    vector(parts) {
+      const shares = new Map<number, number>();
+      for (const { names, share } of parts) {
+        for (const name of names) {
+          const place = places.get(hashFeature(name));
+          if (place !== undefined && (shares.get(place) ?? 0) < share) shares.set(place, share);
+        }
+      }
+      const at = [...shares.keys()];
+      const raw = at.map((place) => ((featureWeights[place] ?? 0) / 255) * data.weightScale * (shares.get(place) ?? 0));
+      const length = Math.sqrt(raw.reduce((sum, value) => sum + value * value, 0)) || 1;
+      return { at, values: raw.map((value) => value / length) };
+    },
+    scores({ at, values }) {
+      const sums = Float32Array.from(biases);
+      at.forEach((place, index) => {
+        const value = values[index] ?? 0;
+        const end = starts[place + 1] ?? 0;
+        for (let entry = starts[place] ?? 0; entry < end; entry += 1) {
+          const head = heads[entry] as number;
+          sums[head] = (sums[head] as number) + value * (weights[entry] as number);
+        }
+      });
+      return sums;
+    },
+  };
+}
+
+function indexFeatures(gaps: string): Map<number, number> {
+  const places = new Map<number, number>();
+  let hash = 0;
+  decodeVarints(gaps).forEach((gap, place) => {
+    hash += gap;
+    places.set(hash, place);
+  });
+  return places;
+}
+
+/** Turns the heads' lists of features into the features' lists of heads, which is how they are looked up. */
+function sortByFeature(data: readonly LinearHeadData[], features: number) {
+  const decoded = data.map(({ gaps, weights, scale }) => ({
+    gaps: decodeVarints(gaps),
+    weights: decodeSignedBytes(weights),
+    scale,
+  }));
+  const starts = new Uint32Array(features + 1);
+  for (const { gaps } of decoded) {
+    let place = 0;
+    for (const gap of gaps) {
+      place += gap;
+      starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+    }
+  }
+  for (let place = 0; place < features; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  const next = starts.slice();
+  const heads = new Uint16Array(starts[features] ?? 0);
+  const weights = new Float32Array(heads.length);
+  decoded.forEach((head, number) => {
+    let place = 0;
+    head.gaps.forEach((gap, index) => {
+      place += gap;
+      const entry = next[place] ?? 0;
+      next[place] = entry + 1;
+      heads[entry] = number;
+      weights[entry] = ((head.weights[index] ?? 0) * head.scale) / 127;
+    });
+  });
+  return { starts, heads, weights };
+}

@@ -1,0 +1,30 @@
+import type { LinearModelData } from './linear-model.ts';
+import type { TreesData } from './trees.ts';
+
+/** What training made of a pack's labelled sentences: the part of a pack that only the matcher reads. */
+export interface TaughtIndex {
+  readonly kind: 'taught';
+  /** Heads: one a claim, in the pack's order, and last the one for "is about the topic". */
+  readonly linear: LinearModelData;
+  /** How often a sentence that carries claim `a` carries claim `b` too, in hundredths: `[a, b, share]`. */
+  readonly together: readonly (readonly [number, number, number])[];
+  readonly pairTrees: TreesData;
+  readonly aboutTrees: TreesData;
+}
+
+/** The stored shares as a table, 0 to 1. */
+export function tableOf(together: TaughtIndex['together'], claims: number): number[][] {
+  const table = Array.from({ length: claims }, () => new Array<number>(claims).fill(0));
+  for (const [a, b, share] of together) {
+    const row = table[a];
+    if (row) row[b] = share / 100;
+  }
+  return table;
+}
+
+/** The part of a pack without labelled sentences that only the matcher reads: nothing yet, its claims' words are enough. */
+export interface PlainIndex {
+  readonly kind: 'plain';
+}
+
+export type PackIndex = TaughtIndex | PlainIndex;

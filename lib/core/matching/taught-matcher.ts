@@ -1,0 +1,69 @@
+import type { ConceptLexicon } from '../language/concepts.ts';
+import type { Reason } from '../report/report.ts';
+import { ABOUT_THRESHOLD, aboutEvidence, type PageMentions } from '../spotting/about-evidence.ts';
+import { createMentionFinder } from '../spotting/mentions.ts';
+import type { Topic } from '../topic.ts';
+import { type ClaimReading, readClaim } from './claim-reading.ts';
+import { readDocument, type SentenceReading } from './document-reading.ts';
+import { pageCues, pairEvidence, rankHeads } from './evidence.ts';
+import { loadLinearModel } from './linear-model.ts';
+import type { Matcher, Thresholds } from './matcher.ts';
+import { type TaughtIndex, tableOf } from './matcher-data.ts';
+import { scoreTrees, toChance } from './trees.ts';
+
+/** Claims a sentence that the trees look at: the right one is among them in 98 of 100 cases. */
+export const CANDIDATES = 12;
+/** Chosen by cross-validation on the labelled documents; docs/matching.md has precision and recall at each. */
+const THRESHOLDS: Thresholds = { sure: 0.75, usual: 0.5, more: 0.3 };
+/** A candidate below this is nothing to speak of, not even as the nearest that was left out. */
+const FAINTEST = 0.02;
+
+/** A matcher that was taught by a pack's labelled sentences. */
+export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: ConceptLexicon): Matcher {
+  const model = loadLinearModel(index.linear);
+  const claims = topic.claims.map((claim) => readClaim(claim, model, english));
+  const company = { together: tableOf(index.together, claims.length) };
+  const find = createMentionFinder(topic.topic.lexicon);
+  return {
+    thresholds: THRESHOLDS,
+    match({ title, sentences }) {
+      const page = readDocument(title, sentences, model, english);
+      const mentions: PageMentions = { title: find(title), sentences: sentences.map(find) };
+      const cues = pageCues(page, claims.length, mentions);
+      const about = aboutEvidence(page, claims.length, mentions).map((row) => scoreTrees(index.aboutTrees, row));
+      return page.sentences.map((sentence, place) => {
+        const order = rankHeads(sentence, claims.length);
+        const candidates = order.slice(0, CANDIDATES).flatMap((head) => {
+          const row = pairEvidence(page, place, head, order, claims, company, cues);
+          const chance = toChance(scoreTrees(index.pairTrees, row));
+          const claim = claims[head];
+          return chance < FAINTEST || !claim ? [] : [{ claim: head, chance, why: reasonsFor(sentence, claim, row) }];
+        });
+        candidates.sort((a, b) => b.chance - a.chance);
+        return { about: toChance(about[place] ?? -9) >= ABOUT_THRESHOLD, candidates };
+      });
+    },
+  };
+}
+
+/** What a reader may be told of a match: shared names and words, and whether the page around it decided. */
+function reasonsFor(sentence: SentenceReading, claim: ClaimReading, row: readonly number[]): Reason[] {
+  const shared = [...claim.statement.stems].filter(
+    (stem) => sentence.features.stems.has(stem) && !stem.startsWith('#'),
+  );
+  const names = claim.names.filter((name) => sentence.features.stems.has(name));
+  const reasons: Reason[] = [];
+  if (names.length > 0) reasons.push({ reason: 'same-name', text: wordsOf(names, sentence.text) });
+  const words = shared.filter((stem) => !names.includes(stem));
+  if (words.length > 0) reasons.push({ reason: 'same-words', text: wordsOf(words, sentence.text) });
+  const [alone = 0, , , , withBefore = 0, withTitle = 0] = row;
+  if (Math.max(withBefore, withTitle) > alone + 0.15) reasons.push({ reason: 'context', text: '' });
+  return reasons;
+}
+
+/** The page's own words for some stems. */
+function wordsOf(stems: readonly string[], text: string): string {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const found = stems.flatMap((stem) => words.find((word) => word.toLowerCase().startsWith(stem.slice(0, 5))) ?? []);
+  return [...new Set(found)].join(', ');
+}

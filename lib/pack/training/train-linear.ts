@@ -1,0 +1,103 @@
+import { encodeBytes, encodeSignedBytes, encodeVarints } from '../../core/matching/bytes.ts';
+import { hashFeature } from '../../core/matching/hash.ts';
+import type { LinearHeadData, LinearModelData } from '../../core/matching/linear-model.ts';
+import { type SparseVector, type SvmOptions, trainSvm } from './svm.ts';
+
+/** A labelled example: the features of its sentence, and the heads (classes) that it belongs to. */
+export interface LinearExample {
+  readonly names: readonly string[];
+  readonly heads: ReadonlySet<number>;
+}
+
+/** How much a kind of feature counts beside a single stem; found by cross-validation. */
+const KIND_WEIGHTS: Readonly<Record<string, number>> = { b: 0.7, s: 0.5 };
+const SVM: SvmOptions = { cost: 2, positiveWeight: 2, passes: 15 };
+/** Features kept, by their greatest weight in any head: more brought nothing in cross-validation, and the pack is to stay small. */
+const MOST_FEATURES = 20_000;
+/** Weights smaller than this are left out of the stored model. */
+const SMALLEST_WEIGHT = 0.06;
+/** A feature that stands in one example alone cannot be learned from. */
+const FEWEST_EXAMPLES = 2;
+
+/** Trains one linear classifier a head on labelled examples and packs them for storing. Deterministic. */
+export function trainLinear(examples: readonly LinearExample[], heads: number): LinearModelData {
+  const hashed = examples.map(({ names }) => [...new Set(names.map(hashFeature))]);
+  const weights = weighFeatures(examples);
+  const all = [...weights.keys()].sort((a, b) => a - b);
+  const first = trainHeads(hashed, examples, heads, all, weights);
+  const kept = chooseFeatures(all, first);
+  const final = kept.length === all.length ? first : trainHeads(hashed, examples, heads, kept, weights);
+  const weightScale = Math.max(...kept.map((hash) => weights.get(hash) ?? 0), Number.EPSILON);
+  return {
+    features: encodeVarints(kept.map((hash, place) => hash - (kept[place - 1] ?? 0))),
+    featureWeights: encodeBytes(
+      Uint8Array.from(kept, (hash) => Math.max(1, Math.round((255 * (weights.get(hash) ?? 0)) / weightScale))),
+    ),
+    weightScale,
+    heads: final.map(packHead),
+  };
+}
+
+/** Inverse document frequency of every feature that stands in enough examples, times the weight of its kind. */
+function weighFeatures(examples: readonly LinearExample[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  const kinds = new Map<number, number>();
+  for (const { names } of examples) {
+    for (const name of names) {
+      const hash = hashFeature(name);
+      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+      kinds.set(hash, KIND_WEIGHTS[name.slice(0, name.indexOf(':'))] ?? 1);
+    }
+  }
+  const weights = new Map<number, number>();
+  for (const [hash, count] of counts) {
+    if (count < FEWEST_EXAMPLES) continue;
+    weights.set(hash, (kinds.get(hash) ?? 1) * Math.log((examples.length + 1) / (count + 0.5)));
+  }
+  return weights;
+}
+
+function trainHeads(
+  hashed: readonly (readonly number[])[],
+  examples: readonly LinearExample[],
+  heads: number,
+  features: readonly number[],
+  weights: ReadonlyMap<number, number>,
+) {
+  const places = new Map(features.map((hash, place) => [hash, place]));
+  const vectors = hashed.map((hashes): SparseVector => {
+    const known = hashes.filter((hash) => places.has(hash));
+    const values = Float32Array.from(known, (hash) => weights.get(hash) ?? 0);
+    const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+    return {
+      at: Uint32Array.from(known, (hash) => places.get(hash) ?? 0),
+      values: values.map((value) => value / length),
+    };
+  });
+  return Array.from({ length: heads }, (_, head) =>
+    trainSvm(vectors, (example) => examples[example]?.heads.has(head) ?? false, features.length, head + 1, SVM),
+  );
+}
+
+function chooseFeatures(features: readonly number[], heads: readonly { weights: Float32Array }[]): readonly number[] {
+  if (features.length <= MOST_FEATURES) return features;
+  const greatest = features.map((_, place) =>
+    heads.reduce((most, { weights }) => Math.max(most, Math.abs(weights[place] ?? 0)), 0),
+  );
+  const floor = [...greatest].sort((a, b) => b - a)[MOST_FEATURES - 1] ?? 0;
+  return features.filter((_, place) => (greatest[place] ?? 0) >= floor);
+}
+
+function packHead({ weights, bias }: { weights: Float32Array; bias: number }): LinearHeadData {
+  const places: number[] = [];
+  weights.forEach((weight, place) => {
+    if (Math.abs(weight) >= SMALLEST_WEIGHT) places.push(place);
+  });
+  const scale = places.reduce((most, place) => Math.max(most, Math.abs(weights[place] ?? 0)), Number.EPSILON);
+  return {
+    gaps: encodeVarints(places.map((place, index) => place - (places[index - 1] ?? 0))),
+    weights: encodeSignedBytes(Int8Array.from(places, (place) => Math.round((127 * (weights[place] ?? 0)) / scale))),
+    scale: Number(scale.toPrecision(6)),
+    bias: Number(bias.toPrecision(6)),
+  };
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { text as readStream } from 'node:stream/consumers';
+import * as v from 'valibot';
+import type { Engine } from '../lib/core/engine.ts';
+import { extractFacts } from '../lib/core/facts/extract.ts';
+import { compareTexts } from '../lib/core/relation/compare.ts';
+import type { PageDocument } from '../lib/core/report/report.ts';
+import { type CompareArguments, readArguments } from './lib/compare-arguments.ts';
+import { loadBundledEngine, loadSourceEngine } from './lib/node-engine.ts';
+import { readLines, requireFile } from './lib/read-lines.ts';
+import { InputError } from './lib/read-pack.ts';
+import { readHtml, readText } from './lib/read-page.ts';
+import { renderReport } from './lib/terminal-report.ts';
+
+const day = v.nullish(v.pipe(v.string(), v.isoDate('expected a date like 2025-01-28')), null);
+
+const documentLine = v.union(
+  [
+    v.object({
+      id: v.string(),
+      title: v.optional(v.string(), ''),
+      url: v.optional(v.string(), ''),
+      date: day,
+      paragraphs: v.array(v.string()),
+    }),
+    v.object({ id: v.string(), html: v.string(), url: v.optional(v.string()), date: day }),
+  ],
+  'expected {"id","paragraphs":[…]} or {"id","html"}',
+);
+const pairLine = v.object({
+  id: v.string(),
+  page: v.string(),
+  reference: v.string(),
+  pageDate: day,
+  referenceDate: day,
+});
+const sentenceLine = v.object({ id: v.string(), text: v.string(), date: day });
+
+async function main(): Promise<void> {
+  const options = readArguments(process.argv.slice(2));
+  const engine = options.pack === null ? loadBundledEngine() : loadSourceEngine(options.pack);
+  if (options.mode === 'page') await comparePage(engine, options);
+  else if (options.mode === 'documents') await compareDocuments(engine, options);
+  else if (options.mode === 'pairs') await comparePairs(engine, options.file);
+  else await listFacts(engine, options.file);
+}
+
+async function comparePage(
+  engine: Engine,
+  { file, json, all, explain, openness, width }: CompareArguments,
+): Promise<void> {
+  const text = file === '-' ? await readStream(process.stdin) : readFileSync(requireFile(file), 'utf8');
+  const page =
+    /\.x?html?$/iu.test(file) || /^\s*<(?:!doctype|html|head|body|article|p|div)\b/iu.test(text)
+      ? readHtml(text)
+      : readText(text);
+  const report = engine.compare(page, { all: all && json, explain, openness });
+  if (json) print(report);
+  else process.stdout.write(renderReport(report, engine.topic, { width, stream: process.stdout }));
+}
+
+async function compareDocuments(engine: Engine, { file, all, explain, openness }: CompareArguments): Promise<void> {
+  for await (const { value } of readLines(file, documentLine)) {
+    const page: PageDocument =
+      'html' in value
+        ? readHtml(value.html, value.url)
+        : { title: value.title, url: value.url, date: value.date, blocks: value.paragraphs };
+    const dated = { ...page, date: value.date ?? page.date };
+    const { title, url, date, sentences } = engine.compare(dated, { all, explain, openness });
+    print({ id: value.id, title, url, date, sentences });
+  }
+}
+
+async function comparePairs({ topic }: Engine, file: string): Promise<void> {
+  for await (const { value } of readLines(file, pairLine)) {
+    const { relation, facts, notes } = compareTexts(
+      { text: value.page, date: value.pageDate },
+      { text: value.reference, date: value.referenceDate },
+      { names: topic.names, days: topic.dates },
+    );
+    print({ id: value.id, relation, facts, notes });
+  }
+}
+
+async function listFacts({ topic }: Engine, file: string): Promise<void> {
+  for await (const { value } of readLines(file, sentenceLine)) {
+    print({
+      id: value.id,
+      facts: extractFacts(value.text, { date: value.date, names: topic.names, days: topic.dates }),
+    });
+  }
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

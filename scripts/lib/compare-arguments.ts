@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { InputError } from './read-pack.ts';
+
+/** What the command line asks for. */
+export interface CompareArguments {
+  readonly mode: 'page' | 'documents' | 'pairs' | 'facts';
+  /** The file to read; `-` is standard input. */
+  readonly file: string;
+  readonly json: boolean;
+  readonly all: boolean;
+  readonly explain: boolean;
+  /** Another topic's pack, as one file; the bundled pack where `null`. */
+  readonly pack: string | null;
+  /** 0 (only sure pairs) to 1 (more pairs). */
+  readonly openness: number;
+  /** Columns of the terminal view; `null`: as wide as the terminal. */
+  readonly width: number | null;
+}
+
+export const USAGE = `usage: npm run --silent compare -- PAGE.html | PAGE.txt | -      side by side in the terminal
+       … PAGE --json                  one report as JSON
+       … --jsonl DOCUMENTS.jsonl      a report a document, a line each
+       … --pairs PAIRS.jsonl          the relation of two sentences on one matter, a line each
+       … --facts SENTENCES.jsonl      the facts of a sentence, a line each
+options: --pack SOURCE.json   another topic instead of the bundled one
+         --all                every sentence, not only spotted ones (with --json or --jsonl)
+         --explain            also the nearest claim that was left out
+         --openness 0…1       from only sure pairs to more (0.5)
+         --width COLUMNS      of the terminal view`;
+
+/** Reads the arguments. @throws {InputError} that says what is wrong with them. */
+export function readArguments(args: readonly string[]): CompareArguments {
+  const { values, positionals } = parse(args);
+  const modes = (['jsonl', 'pairs', 'facts'] as const).filter((mode) => values[mode] !== undefined);
+  if (modes.length + positionals.length !== 1) throw new InputError(USAGE);
+  const [mode] = modes;
+  const openness = Number(values.openness ?? 0.5);
+  if (!(openness >= 0 && openness <= 1)) throw new InputError(`--openness: expected 0 to 1, got ${values.openness}`);
+  const width = values.width === undefined ? null : Number(values.width);
+  if (width !== null && !(Number.isInteger(width) && width >= 20)) {
+    throw new InputError(`--width: expected a whole number from 20, got ${values.width}`);
+  }
+  return {
+    mode: mode === undefined ? 'page' : mode === 'jsonl' ? 'documents' : mode,
+    file: mode === undefined ? (positionals[0] ?? '-') : (values[mode] ?? '-'),
+    json: values.json ?? false,
+    all: values.all ?? false,
+    explain: values.explain ?? false,
+    pack: values.pack ?? null,
+    openness,
+    width,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        all: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        jsonl: { type: 'string' },
+        pairs: { type: 'string' },
+        facts: { type: 'string' },
+        pack: { type: 'string' },
+        openness: { type: 'string' },
+        width: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createEngine, type Engine } from '../../lib/core/engine.ts';
+import concepts from '../../lib/core/language/concepts.json' with { type: 'json' };
+import { type EnglishData, loadEnglish } from '../../lib/core/language/english.ts';
+import type { PackIndex } from '../../lib/core/matching/matcher-data.ts';
+import type { Topic } from '../../lib/core/topic.ts';
+import { buildEnglish } from '../../lib/pack/build-english.ts';
+import { buildPack } from '../../lib/pack/build-pack.ts';
+import { PackError, parsePackSource } from '../../lib/pack/parse-source.ts';
+import { requireFile } from './read-lines.ts';
+import { InputError, readJson } from './read-pack.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const BUNDLED = 'deepseek-2025-01';
+
+/** The engine with the bundled pack, built first where it is not there. */
+export function loadBundledEngine(): Engine {
+  const file = (name: string) => `${ROOT}public/packs/${name}`;
+  if (!existsSync(file('lexicons.json'))) {
+    execFileSync(process.execPath, [`${ROOT}scripts/build-pack.ts`], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  return createEngine({
+    topic: readJson(file(`${BUNDLED}.json`)) as Topic,
+    index: readJson(file(`${BUNDLED}.index.json`)) as PackIndex,
+    english: loadEnglish(readJson(file('english.json')) as EnglishData),
+  });
+}
+
+/** The engine with another topic's pack, from its source as one file. @throws {InputError} naming the file and the place in it. */
+export function loadSourceEngine(file: string): Engine {
+  try {
+    const source = parsePackSource(readJson(requireFile(file)));
+    const english = buildEnglish(concepts);
+    const { content, index } = buildPack(source, english);
+    return createEngine({ topic: content, index, english: loadEnglish(english) });
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new InputError(error.problems.map((problem) => `${file}: ${problem}`).join('\n'));
+  }
+}

@@ -1,0 +1,101 @@
+import { styleText } from 'node:util';
+import type { Relation } from '../../lib/core/relation/comparison.ts';
+import type { Match, Report, SentenceReport } from '../../lib/core/report/report.ts';
+import type { Topic } from '../../lib/core/topic.ts';
+import { describeRow } from './ledger-words.ts';
+import { type Piece, piecesOf, wrapPieces } from './wrap.ts';
+
+/** How a report is laid out. */
+export interface Layout {
+  /** Columns; `null`: the stream's, or 100 where it has none. */
+  readonly width: number | null;
+  /** Where it is shown: colours are left out where it is no terminal. */
+  readonly stream: NodeJS.WriteStream;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+const SIGNS = { agrees: '=', differs: '≠', related: '≈', about: '·' } as const;
+const WORDS = { agrees: 'Agrees', differs: 'Differs', related: 'Related', about: 'Not in the references' } as const;
+const COLOURS: Record<keyof typeof SIGNS, Style> = { agrees: 'green', differs: 'red', related: 'blue', about: 'gray' };
+/** Narrower than this, the two sides stand below each other. */
+const NARROWEST_PAIR = 64;
+const WIDEST = 160;
+
+/** A report side by side: the page's sentences left, the claims right, the facts below. Ends with a line break. */
+export function renderReport(report: Report, topic: Topic, { width, stream }: Layout): string {
+  const columns = Math.min(WIDEST, width ?? stream.columns ?? 100);
+  const paint = (style: Style, text: string) => styleText(style, text, { stream });
+  const lines = [...head(report, topic, columns, paint)];
+  for (const sentence of report.sentences) lines.push(...renderSentence(sentence, topic, columns, paint));
+  if (report.sentences.length === 0) lines.push(`Nothing about ${topic.topic.name} was found on this page.`, '');
+  return `${lines.join('\n')}\n`;
+}
+
+type Paint = (style: Style, text: string) => string;
+
+function head(report: Report, topic: Topic, columns: number, paint: Paint): string[] {
+  const counts = { agrees: 0, differs: 0, related: 0, about: 0 };
+  for (const { matches } of report.sentences) counts[matches[0] ? mainRelation(matches) : 'about'] += 1;
+  const tally = (Object.keys(SIGNS) as (keyof typeof SIGNS)[])
+    .filter((key) => counts[key] > 0)
+    .map((key) => paint(COLOURS[key], `${SIGNS[key]} ${counts[key]} ${WORDS[key].toLowerCase()}`))
+    .join('   ');
+  return [
+    '',
+    paint('bold', report.title || '(no title)'),
+    [report.date, report.url].filter(Boolean).join(' · '),
+    `${report.sentences.length} sentences on ${topic.topic.name}${tally === '' ? '' : `:   ${tally}`}`,
+    '─'.repeat(columns),
+  ].filter((line) => line !== '' || line === '');
+}
+
+/** The relation by which a sentence is counted: a difference before anything else. */
+function mainRelation(matches: readonly Match[]): Relation {
+  if (matches.some(({ relation }) => relation === 'differs')) return 'differs';
+  return matches.some(({ relation }) => relation === 'agrees') ? 'agrees' : 'related';
+}
+
+function renderSentence(sentence: SentenceReport, topic: Topic, columns: number, paint: Paint): string[] {
+  const pair = columns >= NARROWEST_PAIR;
+  const side = pair ? Math.floor((columns - 3) / 2) : columns - 2;
+  const first = sentence.matches[0];
+  if (!first) {
+    const label = paint(COLOURS.about, `${SIGNS.about} ${WORDS.about}`);
+    return [
+      label,
+      ...wrapPieces([{ text: sentence.text }], side, paint).map((line) => line.padded),
+      '',
+      '─'.repeat(columns),
+    ];
+  }
+  const lines: string[] = [];
+  sentence.matches.forEach((match, index) => {
+    const claim = topic.claims.find(({ id }) => id === match.claim);
+    const article = topic.articles.find(({ id }) => id === claim?.article);
+    if (!claim || !article) return;
+    const colour = COLOURS[match.relation];
+    lines.push(
+      `${paint(colour, `${SIGNS[match.relation]} ${WORDS[match.relation]}`)}  ${paint('dim', `${claim.topic} · ${claim.id}`)}`,
+    );
+    const left = index === 0 || !pair ? piecesOf(sentence.text, match, 'page', colour) : [];
+    const right: Piece[] = [
+      ...piecesOf(claim.quote, match, 'reference', colour),
+      { text: `— ${article.publisher}, ${article.published}`, style: 'dim', newLine: true },
+    ];
+    lines.push(...layOut(left, right, side, pair, paint));
+    lines.push(...match.facts.flatMap((row) => describeRow(row)).map((text) => paint('dim', `  ${text}`)));
+    lines.push('');
+  });
+  return [...lines.slice(0, -1), '─'.repeat(columns)];
+}
+
+function layOut(left: readonly Piece[], right: readonly Piece[], side: number, pair: boolean, paint: Paint): string[] {
+  const ours = wrapPieces(left, side, paint);
+  const theirs = wrapPieces(right, side, paint);
+  if (!pair)
+    return [...ours, ...theirs.map((line) => ({ padded: `│ ${line.padded}` }))].map((line) => line.padded.trimEnd());
+  return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) =>
+    `${ours[index]?.padded ?? ' '.repeat(side)} │ ${theirs[index]?.padded ?? ''}`.trimEnd(),
+  );
+}
