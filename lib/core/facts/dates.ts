@@ -112,7 +112,11 @@ export function findDates(text: string, lexemes: readonly Lexeme[], context: Dat
     const lead = /\b(since|before|until|after)\s+(?:the\s+)?$/iu.exec(
       text.slice(Math.max(0, found.start - 12), found.start),
     );
-    const { interval, since, word } = opened((lead?.[1] ?? '').toLowerCase(), found.interval);
+    // "after last week's launch" is after the launch, not after the week.
+    const { interval, since, word } = opened(
+      /['’]s$/u.test(text.slice(found.start, found.end)) ? '' : (lead?.[1] ?? '').toLowerCase(),
+      found.interval,
+    );
     const start = word === true && lead !== null ? found.start - lead[0].length : found.start;
     facts.push({
       kind: 'date',

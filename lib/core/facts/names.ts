@@ -99,7 +99,7 @@ function runAt(scan: Scan, i: number): { name: string; type: NameFact['type']; f
     )
       to += 1;
   }
-  if (to === from) return null;
+  if (to === from || (to === from + 1 && TITLES.has(plain(lexemes[from]?.lower ?? '')))) return null;
   const single = to === from + 1;
   const first = lexemes[from];
   if (

@@ -64,7 +64,13 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[]): FactComparis
     if (stray) return;
     used.add(first);
     used.add(second);
-    rows.push({ kind: first.kind, page: first, reference: second, ...outcome });
+    // Of two kinds that meet (a factor and a percentage), the same one names the row whichever side it stands on.
+    rows.push({
+      kind: first.kind === 'multiple' || first.kind === 'count' ? second.kind : first.kind,
+      page: first,
+      reference: second,
+      ...outcome,
+    });
   };
   for (const pair of pairs.sort(byWish)) take(pair);
   for (const fact of page)
