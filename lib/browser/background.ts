@@ -1,31 +1,23 @@
 import { browser } from 'wxt/browser';
-import type { PageDocument, Report } from '../core/report/report.ts';
+import type { Engine } from '../core/engine.ts';
 import type { Topic } from '../core/topic.ts';
 import { dressBadge, showBadge } from './badge.ts';
 import { onChecked } from './checked-messages.ts';
 import { onCommand } from './commands.ts';
 import { createMenu, onMenuChosen } from './menus.ts';
 import { type Quote, sendMessage } from './messaging.ts';
+import { readPageSettings } from './page-settings.ts';
 import { openPopup } from './tabs.ts';
-
-/** What the worker compares with. It is rebuilt whenever the browser starts the worker again. */
-export interface LoadedEngine {
-  readonly topics: readonly Topic[];
-  /** Compares a page; `context` blocks are read and not reported. */
-  readonly compare: (page: PageDocument & { readonly context?: readonly string[] }) => Report;
-}
 
 /** Where the popup finds text that was chosen where no content script can be asked (a PDF viewer). */
 const SELECTION = 'selection';
 
-function quotesOf(topics: readonly Topic[], ids: readonly string[]): Quote[] {
+function quotesOf({ claims, articles }: Topic, ids: readonly string[]): Quote[] {
   const quotes: Quote[] = [];
-  for (const { claims, articles } of topics) {
-    for (const { id, article, quote } of claims) {
-      const source = ids.includes(id) && articles.find((one) => one.id === article);
-      if (source)
-        quotes.push({ claim: id, quote, publisher: source.publisher, published: source.published, url: source.url });
-    }
+  for (const { id, article, quote } of claims) {
+    const source = ids.includes(id) && articles.find((one) => one.id === article);
+    if (source)
+      quotes.push({ claim: id, quote, publisher: source.publisher, published: source.published, url: source.url });
   }
   return quotes.sort((a, b) => ids.indexOf(a.claim) - ids.indexOf(b.claim));
 }
@@ -41,9 +33,9 @@ async function compareSelection(tabId: number, text: string): Promise<void> {
  * Wires the worker: every listener is in place when its script has run, for the browser starts it to hear an event. It
  * keeps nothing but the engine, which it loads when first asked.
  */
-export function startBackground(load: () => Promise<LoadedEngine>): void {
-  let loading: Promise<LoadedEngine> | null = null;
-  const engine = (): Promise<LoadedEngine> => {
+export function startBackground(load: () => Promise<Engine>): void {
+  let loading: Promise<Engine> | null = null;
+  const engine = (): Promise<Engine> => {
     loading ??= load().catch((error: unknown) => {
       // The next question tries again.
       loading = null;
@@ -56,7 +48,10 @@ export function startBackground(load: () => Promise<LoadedEngine>): void {
     void dressBadge();
   });
   browser.runtime.onStartup.addListener(() => void dressBadge());
-  onChecked('comparePage', async (slice) => (await engine()).compare(slice));
+  onChecked('comparePage', async ({ context, ...page }) => {
+    const [{ compare }, { openness }] = await Promise.all([engine(), readPageSettings()]);
+    return compare(page, { context, openness });
+  });
   onChecked('compareText', async ({ text, date }) =>
     (await engine()).compare({
       title: '',
@@ -65,7 +60,7 @@ export function startBackground(load: () => Promise<LoadedEngine>): void {
       blocks: text.split(/\n\s*\n/).filter((block) => block !== ''),
     }),
   );
-  onChecked('getQuotes', async ({ claims }) => quotesOf((await engine()).topics, claims));
+  onChecked('getQuotes', async ({ claims }) => quotesOf((await engine()).topic, claims));
   onChecked('tabChanged', ({ spotted }, { tab }) => showBadge(tab, spotted));
   onChecked('openPopup', ({ sentence }, { tab }) => openPopup(tab, `&sentence=${sentence}`));
   listenForFrames();

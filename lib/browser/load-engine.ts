@@ -1,29 +1,23 @@
 import { browser } from 'wxt/browser';
-import { createEngine } from '../core/engine.ts';
+import lexicons from '../../public/packs/lexicons.json';
+import { createEngine, type Engine } from '../core/engine.ts';
 import { type EnglishData, loadEnglish } from '../core/language/english.ts';
 import type { PackIndex } from '../core/matching/matcher-data.ts';
 import type { Topic } from '../core/topic.ts';
-import type { LoadedEngine } from './background.ts';
 
-/** The pack that ships with the extension. */
-const BUNDLED = 'deepseek-2025-01';
-
-/** Loads the bundled pack from the extension's own files. Rejects where a file is missing or damaged. */
-export async function loadEngine(): Promise<LoadedEngine> {
-  const [topic, index, english] = await Promise.all([
-    readPackFile<Topic>(`${BUNDLED}.json`),
-    readPackFile<PackIndex>(`${BUNDLED}.index.json`),
-    readPackFile<EnglishData>('english.json'),
-  ]);
-  const engine = createEngine({ topic, index, english: loadEnglish(english) });
-  return {
-    topics: [topic],
-    compare: ({ context = [], ...page }) => engine.compare(page, { context }),
-  };
+async function load<Data>(name: string): Promise<Data> {
+  const response = await fetch((browser.runtime.getURL as (path: string) => string)(`/packs/${name}`));
+  if (!response.ok) throw new Error(`cannot read packs/${name}`);
+  return (await response.json()) as Data;
 }
 
-async function readPackFile<T>(name: string): Promise<T> {
-  const response = await fetch(browser.runtime.getURL(`/packs/${name}` as '/'));
-  if (!response.ok) throw new Error(`packs/${name} could not be read (${response.status})`);
-  return (await response.json()) as T;
+/** Loads the bundled pack, built from `packs/` and part of the extension, and puts its engine together. */
+export async function loadEngine(): Promise<Engine> {
+  const [id = ''] = lexicons.map((lexicon) => lexicon.id);
+  const [topic, index, english] = await Promise.all([
+    load<Topic>(`${id}.json`),
+    load<PackIndex>(`${id}.index.json`),
+    load<EnglishData>('english.json'),
+  ]);
+  return createEngine({ topic, index, english: loadEnglish(english) });
 }

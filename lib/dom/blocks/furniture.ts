@@ -11,6 +11,15 @@ const CONTAINERS = new Set(['ul', 'ol', 'aside', 'section', 'div', 'header', 'dl
 /** Longer boxes are text, whatever they are called. */
 const BOX_LIMIT = 6000;
 
+/** Who wrote it, when, and whose photo it is: no statement of the page. */
+const CREDIT = /(?:^|[\s_-])(?:byline|author|dateline|timestamp|credit|copyright)s?(?:$|[\s_-])/i;
+const CREDIT_LIMIT = 120;
+
+function isCredit(element: Element, dom: SafeNode): boolean {
+  const label = dom.attribute(element, 'class') ?? '';
+  return CREDIT.test(label) && dom.text(element).trim().length < CREDIT_LIMIT;
+}
+
 function linkedShare(element: Element, length: number, dom: SafeNode): number {
   let linked = 0;
   for (const link of dom.descendants(element, 'a')) linked += dom.text(link).trim().length;
@@ -34,6 +43,7 @@ function isLinkList(element: Element, dom: SafeNode): boolean {
  */
 export function isFurniture(element: Element, dom: SafeNode): boolean {
   const name = dom.name(element);
+  if (isCredit(element, dom)) return true;
   if (!CONTAINERS.has(name)) return false;
   if ((name === 'ul' || name === 'ol') && isLinkList(element, dom)) return true;
   const label = ['class', 'id', 'aria-label', 'data-testid'].map((key) => dom.attribute(element, key) ?? '').join(' ');
