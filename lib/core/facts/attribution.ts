@@ -1,4 +1,4 @@
-import { HEDGES, NEGATORS, PASSIVE_HEDGES, SAYING } from './data/attribution.ts';
+import { BELIEVING, HEDGES, NEGATORS, NOBODY, PASSIVE_HEDGES, SAYING } from './data/attribution.ts';
 import { placeOf, type Scan } from './scan.ts';
 
 /** Who a sentence says says so, and whether it hedges. */
@@ -94,6 +94,21 @@ export function negatedBefore(
       !(/^(?:few|little)$/u.test(word) && lexemes[j - 1]?.lower === 'a')
     )
       return true;
+  }
+  return false;
+}
+
+/** True where "rather than" stands right before lexeme `i`, or nobody is said to believe the clause that it stands in. */
+export function disbelieved({ lexemes, clauses }: Scan, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
+    const pair = `${lexemes[j - 1]?.lower ?? ''} ${lexemes[j]?.lower ?? ''}`;
+    if (pair === 'rather than' || pair === 'instead of') return true;
+  }
+  let believing = false;
+  for (let j = i - 1; j >= Math.max(0, i - 15) && clauses[j] === clauses[i]; j -= 1) {
+    const word = lexemes[j]?.lower ?? '';
+    if (BELIEVING.has(word)) believing = true;
+    else if (believing && NOBODY.has(word) && (word !== 'no' || lexemes[j + 1]?.lower === 'one')) return true;
   }
   return false;
 }

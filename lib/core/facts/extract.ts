@@ -1,5 +1,5 @@
 import { stem } from '../text/tokens.ts';
-import { negatedBefore, readAttribution } from './attribution.ts';
+import { disbelieved, negatedBefore, readAttribution } from './attribution.ts';
 import { applyBound, readBoundBefore } from './bounds.ts';
 import { parseIso } from './calendar.ts';
 import { DENIERS } from './data/attribution.ts';
@@ -30,7 +30,7 @@ const LONGEST = 10_000;
 /** The role of a date that an age gives. */
 const BIRTH = stem('founded');
 /** How far before a figure a denial reaches it: "did not, it seems, spend billions". */
-const REACH = 6;
+const REACH = 7;
 
 /** "doubled", "more than halved", "twice": a factor in one word. */
 function readMultiple(
@@ -103,7 +103,7 @@ function birthOf(fact: Fact, today: number | null): Fact[] {
 
 /** Adds a fact's role and its negation. */
 function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
-  const negated = negatedBefore(text, from, REACH, DENIERS);
+  const negated = negatedBefore(text, from, REACH, DENIERS) || disbelieved(text, from);
   return { ...fact, role: roleOf(text, from, to), ...(negated ? { negated } : {}) };
 }
 

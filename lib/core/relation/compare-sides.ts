@@ -1,3 +1,4 @@
+import { CONTRARY } from '../facts/data/stances.ts';
 import type { DirectionFact, Fact, StanceFact } from '../facts/fact.ts';
 import type { FactComparison } from './comparison.ts';
 import { sharedRole } from './scope.ts';
@@ -28,9 +29,21 @@ export function compareDirections(page: readonly Fact[], reference: readonly Fac
   return [{ kind: 'direction', page: a, reference: b, result: 'differs', note: 'opposite-direction' }];
 }
 
+/** A turn against what was said, where only one sentence makes it: it stands in the ledger alone. */
+function turns(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
+  const turnOf = (facts: readonly Fact[]): StanceFact | undefined =>
+    stancesOf(facts).find(({ stance, polarity }) => stance === CONTRARY && polarity < 0);
+  const [mine, theirs] = [turnOf(page), turnOf(reference)];
+  if (mine !== undefined && theirs === undefined)
+    return [{ kind: 'stance', page: mine, reference: null, result: 'page-only' }];
+  return mine === undefined && theirs !== undefined
+    ? [{ kind: 'stance', page: null, reference: theirs, result: 'reference-only' }]
+    : [];
+}
+
 /** The sides taken: a row for each question that both sentences take one side of. */
 export function compareStances(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
-  const rows: FactComparison[] = [];
+  const rows: FactComparison[] = turns(page, reference);
   const [first, second] = [stancesOf(page), stancesOf(reference)];
   for (const stance of new Set(first.map((fact) => fact.stance))) {
     const [mine, theirs] = [

@@ -34,7 +34,10 @@ export function deriveRelation(rows: readonly FactComparison[]): Derived {
   let fits = 0;
   let apart = false;
   let unmet = false;
+  let turned = false;
   for (const { kind, result, note } of rows) {
+    // A stance that stands alone turns against what the other side says.
+    if (kind === 'stance' && result.endsWith('-only')) turned = true;
     if (result === 'differs') differs = Math.max(differs, note === 'opposite-stance' ? DENIAL : WEIGHTS[kind].differs);
     else if (result === 'agrees' || result === 'compatible') fits = Math.max(fits, WEIGHTS[kind].fits);
     else if (note === 'other-currency') apart = true;
@@ -44,6 +47,7 @@ export function deriveRelation(rows: readonly FactComparison[]): Derived {
   const onlyDates = rows.every(({ kind, result }) => result !== 'differs' || kind === 'date' || kind === 'duration');
   if (differs > 0 && onlyDates && fits > 0.8) return { relation: 'agrees', certainty: 0.6 };
   if (differs > 0) return { relation: 'differs', certainty: fits > differs ? differs * 0.7 : differs };
+  if (turned && fits < 0.8) return { relation: 'differs', certainty: 0.55 };
   if (fits > 0.5) return { relation: 'agrees', certainty: fits };
   if (apart) return { relation: 'related', certainty: 0.4 };
   return unmet ? { relation: 'related', certainty: 0.6 } : SILENT;

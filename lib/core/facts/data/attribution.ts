@@ -26,7 +26,15 @@ export const NEGATORS: ReadonlySet<string> = new Set(
 );
 /** The ones that deny a figure, a date or a name right behind them. */
 export const DENIERS: ReadonlySet<string> = new Set(
-  "not no never isn't wasn't didn't weren't don't doesn't won't can't couldn't wouldn't hasn't haven't cannot neither nor without hardly scarcely denies denied deny".split(
+  "not no never isn't wasn't didn't weren't don't doesn't won't can't couldn't wouldn't hasn't haven't cannot neither nor without hardly scarcely denies denied deny unlikely doubts doubted doubtful".split(
+    ' ',
+  ),
+);
+/** Subjects that deny what they are said to believe: "nobody thinks that it cost billions". */
+export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no']);
+/** Verbs of belief; after one of those subjects they deny the rest of the clause. */
+export const BELIEVING: ReadonlySet<string> = new Set(
+  'believes believe believed thinks think thought suggests suggest suggested claims claim claimed says say said expects expect imagines imagine supposes'.split(
     ' ',
   ),
 );

@@ -9,6 +9,9 @@ export interface StanceRow {
   readonly con: string;
 }
 
+/** The side of a sentence that turns against something said before; it stands alone, the other side need not answer. */
+export const CONTRARY = 'contrary';
+
 export const STANCES: readonly StanceRow[] = [
   {
     stance: 'open',
@@ -89,5 +92,45 @@ export const STANCES: readonly StanceRow[] = [
     stance: 'premature',
     pro: 'too early|too soon|premature|early days|far from over|write off|count out|counting out|not over',
     con: 'can safely count|race is over|it is over|already lost|has lost the|finished|nothing can now restore|is done|lost for|over for|is over|has lost|lost its',
+  },
+  {
+    stance: 'available',
+    pro: 'launched|released|rolled out|went live|made available|is available|debuted|unveiled',
+    con: 'postponed|delayed|withdrawn|withdrew|shelved|cancelled|canceled|put off|still not available|not made it available|yet to release|yet to launch|held back|called off|pulled',
+  },
+  {
+    stance: 'support',
+    pro: 'helped fuel|helped to fuel|helping to fuel|bankrolled|bankrolls|financed|finances|funded|funds the|backed|backs|pays the bills|foots the bill|underwrites|behind the rise|nurtured|seeded',
+    con: 'stayed out|no money|cut ties|severed|refused to fund|independent of|kept its distance|unconnected|has nothing to do|pulled out|withheld its money|starved',
+  },
+  {
+    stance: 'similar',
+    pro: 'much like|very like|works like|looks like|feels like|similar to|resembles|resemble|akin to|just like|a lot like|indistinguishable|hard to tell apart|dead ringer|like a copy|the spitting image|lookalike|reminiscent of',
+    con: 'nothing like|nothing in common|no resemblance|different from|differs from|unlike|little in common|unrecognisable|distinct from|quite different',
+  },
+  {
+    stance: 'narrowed',
+    pro: 'shrank|shrunk|shrinking|narrowed|narrowing|dwindled|dwindling|eroded|eroding|evaporated|melted|whittled|slimmer|cut the lead|closed the gap|gap has closed|closing the gap|caught up|shaved|narrower',
+    con: 'widened|widening|as far ahead|undiminished|intact|unchanged|as large as ever|as big as ever|extended its lead|wider than ever|grown wider|untouched|as wide as|just as far behind|further ahead',
+  },
+  {
+    stance: 'challenge',
+    pro: 'challenges|challenging|upends|upended|calls into question|overturns|undermines|undermined|rethink|shakes the|shaken the|punctures|turned on its head|belief that|received wisdom|explodes the',
+    con: 'confirms|confirmed|bears out|borne out|reinforces|reinforced|underlines|unavoidable|as necessary as ever|proves the need|does not shake|not shake|still holds|upholds|remains true|changes nothing',
+  },
+  {
+    stance: 'criticised',
+    pro: 'criticised|criticized|criticism|under fire|faulted|slammed|condemned|accused|accuse|censured|rebuked|lambasted|objected|complained|drew flak|attacked for|taken to task|stick for',
+    con: 'praised|praise|applauded|commended|lauded|welcomed|cheered|extolled|won plaudits|hailed',
+  },
+  {
+    stance: 'hostile',
+    pro: 'malicious|cyberattack|cyberattacks|cyber attack|hackers|hacked|ddos|onslaught|under attack|assault|sabotage|hostile traffic|attackers',
+    con: 'glitch|maintenance|no attack|human error|a bug|routine|planned outage|surge of users|own making|rather than an attack|software fault|technical fault',
+  },
+  {
+    stance: CONTRARY,
+    pro: 'as reported|just as reported|as expected',
+    con: 'contrary to|on the contrary|far from|anything but|by contrast|the opposite|quite the reverse|the reverse is true|no truth|nothing of the sort|forget the|not so fast|nonsense|is false|are false|is wrong|are wrong|plain wrong|untrue',
   },
 ];
