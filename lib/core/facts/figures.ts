@@ -130,6 +130,27 @@ function readShare(lexemes: readonly Lexeme[], i: number): ReadFigure | null {
   };
 }
 
+/** "one in five", "nine out of ten": a share told by heads. */
+function readOneIn(lexemes: readonly Lexeme[], i: number): ReadFigure | null {
+  const top = readNumber(lexemes, i);
+  if (top === null || top.factor !== 1 || top.vague) return null;
+  const out = at(lexemes, top.next) === 'out' && at(lexemes, top.next + 1) === 'of';
+  if (!out && at(lexemes, top.next) !== 'in') return null;
+  const bottom = readNumber(lexemes, top.next + (out ? 2 : 1));
+  if (
+    bottom === null ||
+    bottom.factor !== 1 ||
+    bottom.vague ||
+    bottom.value > 100 ||
+    bottom.value <= top.value ||
+    bottom.form !== top.form
+  )
+    return null;
+  const value = (top.value / bottom.value) * 100;
+  const read = bounded(lexemes, { ...top, value, low: value * 0.92, high: value * 1.08 }, i, bottom.next, false);
+  return { fact: { kind: 'percent', interval: read.interval }, from: read.from, to: read.to };
+}
+
 /** "nearly a fifth" reaches further down than "nearly 20 percent": the next rounder fractions are far away. */
 function widen(interval: Interval, bound: Bound, value: number): Interval {
   return bound === 'below' ? { low: value * 0.82, high: value } : interval;
@@ -137,7 +158,7 @@ function widen(interval: Interval, bound: Bound, value: number): Interval {
 
 /** The figure whose number starts at lexeme `i`, with its unit, bounds and range; `null` where none starts there. */
 export function readFigure(lexemes: readonly Lexeme[], i: number): ReadFigure | null {
-  const share = readShare(lexemes, i);
+  const share = readShare(lexemes, i) ?? readOneIn(lexemes, i);
   if (share !== null) return share;
   const number = readNumber(lexemes, i);
   if (number === null) return null;

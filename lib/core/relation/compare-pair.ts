@@ -1,4 +1,5 @@
 import type { CountFact, DateFact, Fact, Interval, MoneyFact, QuoteFact, RankFact } from '../facts/fact.ts';
+import { unitOf } from '../facts/units.ts';
 import type { FactComparison, FactNote, FactResult } from './comparison.ts';
 import { differenceOf } from './difference.ts';
 import { otherEvent, sameState } from './events.ts';
@@ -45,9 +46,20 @@ function sums(page: WithInterval, reference: WithInterval): Outcome {
     : outcome;
 }
 
+/** One unit, or persons on both sides: "12,000 people" and "11,800 employees". A unit that is not named fits any. */
+function sameUnit(a: string | null, b: string | null): boolean {
+  return (
+    a === null ||
+    b === null ||
+    a === b ||
+    ([a, b].every((unit) => PERSONS.has(unit)) && [a, b].includes(unitOf('people')))
+  );
+}
+
+const PERSONS: ReadonlySet<string> = new Set([unitOf('people'), unitOf('workers')]);
+
 function count(page: CountFact, reference: CountFact): Outcome {
-  if (page.unit !== null && reference.unit !== null && page.unit !== reference.unit)
-    return plain('not-comparable', 'other-unit');
+  if (!sameUnit(page.unit, reference.unit)) return plain('not-comparable', 'other-unit');
   return byInterval(page, reference);
 }
 

@@ -5,6 +5,7 @@ import type { KnownName } from '../facts/names.ts';
 import { scan } from '../facts/scan.ts';
 import { compareFacts } from './compare-facts.ts';
 import type { ComparedText, Comparison, ComparisonNote } from './comparison.ts';
+import { compareDenials } from './denials.ts';
 import { type Derived, deriveRelation } from './derive-relation.ts';
 import { sameWording } from './wording.ts';
 
@@ -41,7 +42,15 @@ export function factsOf({ text, date }: ComparedText, options: CompareOptions = 
  * how sure the rules are, and remarks on attribution and wording. Low certainty says that no fact decided.
  */
 export function compareTexts(page: ComparedText, reference: ComparedText, options: CompareOptions = {}): Comparison {
-  const facts = compareFacts(factsOf(page, options), factsOf(reference, options));
+  const rows = compareFacts(factsOf(page, options), factsOf(reference, options));
+  // A figure that meets or clashes says more than a word that is denied.
+  const settled = rows.some(
+    ({ kind, result }) =>
+      kind !== 'name' &&
+      kind !== 'direction' &&
+      (result === 'differs' || result === 'agrees' || result === 'compatible'),
+  );
+  const facts = settled ? rows : [...rows, ...compareDenials(page.text, reference.text)];
   const notes: ComparisonNote[] = attributionNotes(page.text, reference.text);
   const copied = sameWording(page.text, reference.text);
   if (copied) notes.push('same-wording');

@@ -94,6 +94,7 @@ export const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
   few: [2, 6],
   several: [3, 10],
   couple: [2, 3],
+  handful: [2, 20],
 };
 /** Denominators of written fractions. */
 export const PARTS: Readonly<Record<string, number>> = {

@@ -129,6 +129,11 @@ export const STANCES: readonly StanceRow[] = [
     con: 'glitch|maintenance|no attack|human error|a bug|routine|planned outage|surge of users|own making|rather than an attack|software fault|technical fault',
   },
   {
+    stance: 'confirmed',
+    pro: 'confirms|confirmed|admits|admitted|acknowledges|acknowledged|concedes|conceded|owned up',
+    con: 'denies|denied|denying|refuted|refutes|rebutted|disclaimed|disavowed',
+  },
+  {
     stance: CONTRARY,
     pro: 'as reported|just as reported|as expected',
     con: 'contrary to|on the contrary|far from|anything but|by contrast|the opposite|quite the reverse|the reverse is true|no truth|nothing of the sort|forget the|not so fast|nonsense|is false|are false|is wrong|are wrong|plain wrong|untrue',

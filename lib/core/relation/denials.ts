@@ -1,0 +1,63 @@
+import { NEGATORS } from '../facts/data/attribution.ts';
+import type { StanceFact } from '../facts/fact.ts';
+import { placeOf, type Scan, scan } from '../facts/scan.ts';
+import { STOP_STEMS } from '../facts/words.ts';
+import type { FactComparison } from './comparison.ts';
+
+/** Negations of a verb or of what stands right behind: "no" and "without" deny too much else to be read so. */
+const NOT = new Set(
+  "not cannot isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't hasn't haven't hadn't never neither".split(
+    ' ',
+  ),
+);
+const HARMLESS = new Set([
+  'only',
+  'just',
+  'less',
+  'more',
+  'fewer',
+  'yet',
+  'least',
+  'even',
+  'all',
+  'always',
+  'necessarily',
+]);
+/** Words from a negation to the word that it denies: "did not approve", "is not a reasoning model". */
+const REACH = 3;
+
+/** The words with matter that a text denies, and those that it states, by their stems; each with its place. */
+function sidesOf(read: Scan): { denied: Map<string, StanceFact>; stated: Map<string, StanceFact>; negative: boolean } {
+  const { lexemes, stems, clauses } = read;
+  const denied = new Map<string, StanceFact>();
+  const stated = new Map<string, StanceFact>();
+  for (let i = 0; i < lexemes.length; i += 1) {
+    const stem = stems[i];
+    if (stem === undefined || lexemes[i]?.kind !== 'word' || STOP_STEMS.has(stem)) continue;
+    let from = i;
+    for (let j = i - 1; j >= Math.max(0, i - REACH) && clauses[j] === clauses[i] && lexemes[j]?.lower !== ','; j -= 1) {
+      if (NOT.has(lexemes[j]?.lower ?? '') && !HARMLESS.has(lexemes[j + 1]?.lower ?? '')) from = j;
+    }
+    const side = from < i ? denied : stated;
+    if (!side.has(stem))
+      side.set(stem, { kind: 'stance', ...placeOf(read, from, i + 1), stance: stem, polarity: from < i ? -1 : 1 });
+  }
+  return { denied, stated, negative: lexemes.some(({ lower }) => NEGATORS.has(lower)) };
+}
+
+/**
+ * A word that one text denies outright and the other states, where the other denies nothing at all: at most one row, a
+ * stance whose name is the word's stem. Two negative sentences mostly say the same in the negative.
+ */
+export function compareDenials(page: string, reference: string): FactComparison[] {
+  const [mine, theirs] = [sidesOf(scan(page)), sidesOf(scan(reference))];
+  if (mine.negative === theirs.negative) return [];
+  const [denying, stating] = mine.negative ? [mine, theirs] : [theirs, mine];
+  for (const [stem, denial] of denying.denied) {
+    const statement = stating.stated.get(stem);
+    if (statement === undefined || denying.stated.has(stem)) continue;
+    const [first, second] = mine.negative ? [denial, statement] : [statement, denial];
+    return [{ kind: 'stance', page: first, reference: second, result: 'differs', note: 'opposite-stance' }];
+  }
+  return [];
+}
