@@ -11,6 +11,8 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
   matchAboutBlank: true,
+  // Sandboxed and blob: frames have no address of their own.
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main: () =>

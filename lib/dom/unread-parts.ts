@@ -8,8 +8,8 @@ export interface UnreadFrame {
 const SMALLEST = 120;
 
 /**
- * Frames that people see and that extensions cannot read: other schemes than http and https (data:, blob:), PDF viewers.
- * Frames of other sites are read by their own content script.
+ * Frames that people see and that extensions cannot read: PDF viewers and addresses of the
+ * browser's own. Frames of other sites, sandboxed, data: and blob: ones are read by their own content script.
  */
 export function unreadFrames(): UnreadFrame[] {
   const found: UnreadFrame[] = [];
@@ -21,7 +21,7 @@ export function unreadFrames(): UnreadFrame[] {
     if (url === null) continue;
     const isPdf = /\.pdf$/i.test(url.pathname) || element.getAttribute('type') === 'application/pdf';
     if (isPdf) found.push({ kind: 'frame', name: `${url.host} (PDF)` });
-    else if (!/^(?:https?|about|javascript):$/.test(url.protocol)) found.push({ kind: 'frame', name: url.protocol });
+    else if (!/^(?:https?|about|javascript|data|blob):$/.test(url.protocol)) found.push({ kind: 'frame', name: url.protocol });
   }
   return found;
 }

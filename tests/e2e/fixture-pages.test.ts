@@ -39,7 +39,9 @@ async function expectPage(page: AnyPage, { painted, never }: Fixture): Promise<v
 
 async function afterAPaintedPage(open: (url: string) => Promise<AnyPage>): Promise<void> {
   const other = await open(site.url('/news-classic.html'));
-  await expect.poll(async () => textsOf(await other.evaluate(readPainted)).length, { timeout: 5000 }).toBeGreaterThan(3);
+  await expect
+    .poll(async () => textsOf(await other.evaluate(readPainted)).length, { timeout: 5000 })
+    .toBeGreaterThan(3);
   await other.close();
 }
 

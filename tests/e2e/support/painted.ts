@@ -17,7 +17,12 @@ export function readPainted(): Painted {
       } catch {
         return '(gone)';
       }
-      return live.toString().normalize('NFC').replace(/[\u00ad\u200b\u200e\u200f]/g, '').replace(/\s+/g, ' ').trim();
+      return live
+        .toString()
+        .normalize('NFC')
+        .replace(/[\u00ad\u200b\u200e\u200f]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
     });
   }
   return painted;
