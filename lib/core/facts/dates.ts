@@ -11,7 +11,7 @@ export interface DateContext {
 }
 
 /** Chrono is not linear on every text, and no sentence is as long as this. */
-const LONGEST = 3000;
+const LONGEST = 2000;
 const TRIGGER =
   /\d|day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yester|tomorrow|tonight|morning|evening|afternoon/iu;
 /** What chrono reads as a date and a reader does not: "now", "second", "Mar", "Sat" by themselves, and lengths from another date. */

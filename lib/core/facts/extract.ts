@@ -26,7 +26,7 @@ export interface FactContext {
 }
 
 /** Characters of a text that are read. No sentence comes near it, and a page cannot make a scan slow. */
-const LONGEST = 10_000;
+const LONGEST = 4000;
 /** The role of a date that an age gives. */
 const BIRTH = stem('founded');
 /** How far before a figure a denial reaches it: "did not, it seems, spend billions". */
@@ -128,7 +128,7 @@ function lexemeAt({ lexemes }: Scan, offset: number): number {
 /**
  * The facts of a sentence: figures, ranks, dates, names, quotations, directions and stances, each with the words that
  * state it, their offsets, and its value in normal form; in the order of the text. Figures and dates may stand inside a
- * quotation, and a name inside a rank; otherwise facts do not overlap. Never throws; reads the first 10,000 characters, in
+ * quotation, and a name inside a rank; otherwise facts do not overlap. Never throws; reads the first 4,000 characters, in
  * time that grows with their number.
  */
 export function extractFacts(text: string, context: FactContext): Fact[] {

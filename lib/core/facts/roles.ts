@@ -1,3 +1,4 @@
+import { SUFFIXES } from './data/numbers.ts';
 import type { Scan } from './scan.ts';
 import { STOP_STEMS } from './words.ts';
 
@@ -17,6 +18,7 @@ export function roleOf({ lexemes, stems, clauses }: Scan, from: number, to: numb
       lexemes[i]?.kind !== 'word' ||
       stem.length < 2 ||
       STOP_STEMS.has(stem) ||
+      stem in SUFFIXES ||
       role.includes(stem)
     )
       return;

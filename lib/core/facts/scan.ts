@@ -11,8 +11,16 @@ export interface Scan {
   readonly clauses: readonly number[];
 }
 
-const BORDERS = new Set([';', ':', '.', '!', '?', '(', ')', '…', '—']);
+const BORDERS = new Set([';', ':', '!', '?', '(', ')', '…', '—']);
 const CONJUNCTIONS = new Set(['while', 'whereas', 'although', 'though', 'but', 'because']);
+
+/** True for a full stop that ends something: a capital follows, and no abbreviation ("No. 1", "U.S. stocks") stands before. */
+function isStop(lexemes: readonly Lexeme[], i: number): boolean {
+  const next = lexemes[i + 1];
+  return (
+    next === undefined || (!next.glued && /^[\p{Lu}"“‘'(]/u.test(next.text) && (lexemes[i - 1]?.text.length ?? 0) > 3)
+  );
+}
 
 /** Reads a text once for all parsers. A spaced dash parts clauses, a hyphen inside a word does not. */
 export function scan(text: string): Scan {
@@ -20,9 +28,11 @@ export function scan(text: string): Scan {
   const stems = lexemes.map(({ kind, lower }) => (kind === 'word' ? stem(lower) : lower));
   const clauses: number[] = [];
   let clause = 0;
-  for (const { kind, lower, text: raw, glued } of lexemes) {
+  for (const [i, { kind, lower, text: raw, glued }] of lexemes.entries()) {
     const dash = lower === '-' && (!glued || raw !== '-');
-    if (kind === 'sign' ? BORDERS.has(lower) || dash : CONJUNCTIONS.has(lower)) clause += 1;
+    const border =
+      kind === 'sign' ? dash || (lower === '.' ? isStop(lexemes, i) : BORDERS.has(lower)) : CONJUNCTIONS.has(lower);
+    if (border) clause += 1;
     clauses.push(clause);
   }
   return { text, lexemes, stems, clauses };
