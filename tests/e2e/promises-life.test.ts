@@ -31,17 +31,17 @@ async function badge(page: Page): Promise<string> {
 
 describe('promise 11: frames and shadow roots', () => {
   it('paints frames of both origins, srcdoc and sandboxed ones, and counts and shows what is in them', async () => {
-    site.put('/inner', '<p style="margin-top:900px">DeepSeek is named in a frame of another site.</p>');
-    site.put('/same', '<p>DeepSeek is named in a frame of this site.</p>');
+    site.put('/inner', '<p style="margin-top:900px">DeepSeek shook the market on another site.</p>');
+    site.put('/same', '<p>DeepSeek said its app is free.</p>');
     const frames = `<iframe src="${site.url('/inner', 'localhost')}"></iframe><iframe src="/same"></iframe>
-      <iframe srcdoc="<p>DeepSeek is named in the page's own frame."></iframe>
-      <iframe sandbox srcdoc="<p>DeepSeek is named in a sandbox."></iframe>
-      <iframe src="data:text/html,<p>DeepSeek is named in a data frame."></iframe>
+      <iframe srcdoc="<p>DeepSeek limits new registrations."></iframe>
+      <iframe sandbox srcdoc="<p>DeepSeek rose to the top of the App Store."></iframe>
+      <iframe src="data:text/html,<p>DeepSeek said its app is free to use."></iframe>
       <embed width="300" height="200" src="/paper.pdf" type="application/pdf">`;
     const page = await browser.open(site.put('/frames', `${STORY}${frames}`));
     for (const frame of page.frames()) {
       if (frame.url().includes('.pdf') || frame.url().startsWith('chrome-extension:')) continue;
-      await expect.poll(async () => (await paintedIn(frame as unknown as Page)).length, { timeout: 5000 }).toBe(1);
+      await expect.poll(async () => (await paintedIn(frame as unknown as Page)).length, { timeout: 5000, message: frame.url() }).toBe(1);
     }
     await expect.poll(() => badge(page), { timeout: 5000 }).toBe('6');
     const worker = await browser.worker();
