@@ -22,6 +22,8 @@ export interface CompareOptions {
   readonly all?: boolean;
   /** 0 (only sure pairs) to 1 (more pairs); 0.5 by default. */
   readonly openness?: number;
+  /** The chance from which a pair is shown, instead of what `openness` gives: for measuring. */
+  readonly threshold?: number;
   /** The blocks just before the page's: read, so that what they tell is known, and not reported. */
   readonly context?: readonly string[];
   /** Tells the nearest claim that was left out, and why. */
@@ -47,14 +49,14 @@ export function createEngine({ topic, index, english }: EngineParts): Engine {
     index.kind === 'taught' ? createTaughtMatcher(topic, index, english) : createPlainMatcher(topic, index, english);
   return {
     topic,
-    compare(page, { all = false, openness = 0.5, context = [], explain = false } = {}) {
+    compare(page, { all = false, openness = 0.5, context = [], explain = false, threshold } = {}) {
       const sentences = placeSentences([...context, ...page.blocks], context.length);
       const found = matcher.match({ title: page.title, sentences: sentences.map(({ text }) => text) });
-      const threshold = thresholdFor(matcher.thresholds, openness);
+      const shownFrom = threshold ?? thresholdFor(matcher.thresholds, openness);
       const reports = sentences.flatMap((sentence, place): SentenceReport[] => {
         const matches = found[place];
         if (sentence.block < 0 || !matches) return [];
-        const report = reportSentence(sentence, matches, { topic, threshold, date: page.date, explain });
+        const report = reportSentence(sentence, matches, { topic, threshold: shownFrom, date: page.date, explain });
         return all || report.about || report.matches.length > 0 ? [report] : [];
       });
       return { title: page.title, url: page.url, date: page.date, sentences: reports };
