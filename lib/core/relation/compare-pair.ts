@@ -89,6 +89,24 @@ function date(page: DateFact, reference: DateFact): Outcome {
 
 /** Quotations agree where the shorter one's words stand in the longer in one run; other words are another quotation, no clash. */
 function quote(page: QuoteFact, reference: QuoteFact): Outcome {
+  const outcome = sameWords(page, reference);
+  return outcome.result !== 'not-comparable' && otherSpeaker(page.source, reference.source)
+    ? plain('differs', 'other-speaker')
+    : outcome;
+}
+
+/** A person's full name, by its capitals. */
+const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)+/gu;
+
+/** True where both sides name who said it, in full, and the names share no part. */
+function otherSpeaker(page: string | undefined, reference: string | undefined): boolean {
+  const parts = (text: string | undefined): string[] =>
+    (text?.match(FULL_NAME) ?? []).flatMap((name) => name.split(' '));
+  const [mine, theirs] = [parts(page), parts(reference)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((part) => theirs.includes(part));
+}
+
+function sameWords(page: QuoteFact, reference: QuoteFact): Outcome {
   const [short, long] =
     page.words.length <= reference.words.length ? [page.words, reference.words] : [reference.words, page.words];
   const joined = ` ${long.join(' ')} `;

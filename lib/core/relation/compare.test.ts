@@ -83,6 +83,7 @@ describe('compareTexts', () => {
     ['Shares rose.', 'Shares fell.', 'opposite-direction'],
     ['The tool is proprietary.', 'The tool is open-source.', 'opposite-stance'],
     ['It cost up to $80m.', 'It cost more than $80m.', 'bound-not-met'],
+    ['Ben Stone called it "a turning point".', 'Ada Okafor called it "a turning point".', 'other-speaker'],
   ])('says why: %s / %s', (page, reference, note) => {
     expect(compare(page, reference).facts.map((row) => row.note)).toContain(note);
   });

@@ -15,14 +15,14 @@ export interface CompareOptions {
   readonly days?: readonly { readonly text: string; readonly date: string }[];
 }
 
-/** True where a text asks and states nothing: it names the matter, so the pair is related. */
+/**
+ * True where a text asks and states nothing, so that it names the matter only: a question mark at its end, or "whether"
+ * and "how" at its start. "What it costs is little" starts like a question and is none.
+ */
 function asks(text: string): boolean {
-  return (
-    (/\?["”’')\]]*$/u.test(text.trim()) && !/["“]/u.test(text)) ||
-    /^["“]?(?:whether|why|how|who|whom|which|what|where|when)\b[^,;]*\b(?:is|are|was|were|remains?|will|depends|cannot|has|have)\b/iu.test(
-      text.trim(),
-    )
-  );
+  const trimmed = text.trim();
+  if (/\?["”’')\]]*$/u.test(trimmed) && !/["“]/u.test(trimmed)) return true;
+  return /^["“]?(?:whether|how|whom)\b/iu.test(trimmed);
 }
 
 function attributionNotes(page: string, reference: string): ComparisonNote[] {
