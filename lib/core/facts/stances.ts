@@ -2,6 +2,7 @@ import { negatedBefore } from './attribution.ts';
 import { STANCES } from './data/stances.ts';
 import type { StanceFact } from './fact.ts';
 import { readLexemes } from './lexemes.ts';
+import { roleOf } from './roles.ts';
 import { placeOf, type Scan } from './scan.ts';
 
 interface Entry {
@@ -61,7 +62,13 @@ export function findStances(scan: Scan): StanceFact[] {
       read.set(entry.stance, to);
       const turned = negatedBefore(scan, i, REACH);
       const polarity = turned ? (entry.polarity === 1 ? -1 : 1) : entry.polarity;
-      facts.push({ kind: 'stance', ...placeOf(scan, i, to), stance: entry.stance, polarity });
+      facts.push({
+        kind: 'stance',
+        ...placeOf(scan, i, to),
+        stance: entry.stance,
+        polarity,
+        role: roleOf(scan, i, to),
+      });
     }
   }
   return facts;

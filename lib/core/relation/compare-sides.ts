@@ -55,7 +55,10 @@ export function compareStances(page: readonly Fact[], reference: readonly Fact[]
     const mixed = [mine, theirs].some((facts) => facts.some(({ polarity }) => polarity !== facts[0]?.polarity));
     if (mixed) rows.push({ kind: 'stance', page: a, reference: b, result: 'not-comparable' });
     else if (a.polarity === b.polarity) rows.push({ kind: 'stance', page: a, reference: b, result: 'agrees' });
-    else rows.push({ kind: 'stance', page: a, reference: b, result: 'differs', note: 'opposite-stance' });
+    else if (!mine.some((one) => theirs.some((other) => sharedRole(one, other) > 0))) {
+      // "Cheap chips" and "an expensive lead" take sides on two things.
+      rows.push({ kind: 'stance', page: a, reference: b, result: 'not-comparable', note: 'other-scope' });
+    } else rows.push({ kind: 'stance', page: a, reference: b, result: 'differs', note: 'opposite-stance' });
   }
   return rows;
 }

@@ -16,7 +16,7 @@ export const STANCES: readonly StanceRow[] = [
   {
     stance: 'open',
     pro: 'open source|opensource|open sourced|open weight|open weights|openly available|open model|open licence|open license|free to inspect|free for anyone|anyone can inspect|anyone may inspect|anyone can modify|anyone may modify|free to modify|published the weights|published the code|publicly available code|public code|source code is public|weights are public|can be inspected|anyone to download and|mit licence|mit license|released the code|shared the code|inspect and build on|tinker with|freely downloadable|free to adapt|free to copy',
-    con: 'proprietary|closed source|closed model|closed system|keeps the code|code secret|weights secret|keep the weights|under wraps|under lock and key|trade secret|black box|closed|guarded|kept its code|hides its code|nobody outside|no one outside',
+    con: 'proprietary|closed source|closed model|closed system|keeps the code|keep the weights|under wraps|under lock and key|trade secret|black box|closed|guarded|kept its code|hides its code|nobody outside|no one outside',
   },
   {
     stance: 'free',
@@ -26,12 +26,12 @@ export const STANCES: readonly StanceRow[] = [
   {
     stance: 'parity',
     pro: 'rivals ^|rivalling ^|rivaling ^|matches ^|matched ^|matching ^|match ^|equals ^|equalled ^|equal to|on par|on a par|at par|as powerful as|as good as|as capable as|as strong as|as well as the|hold its own|holds its own|level with|comparable|comparably|keeps up with|keep up with|keeps pace|neck and neck|same capabilities|same abilities|same league|same class|similar capabilities|nearly the same|up there with|stands shoulder|toe to toe|go toe|as clever as|as able as|in the same bracket|a match for|outperforms ^|outperformed ^|outperform ^|beats ^|beat ^|outdoes ^|surpasses ^|superior to|better than|stronger than|ahead of|exceeds ^|level pegging|no worse than|no weaker|just as good|just as capable|competitive with',
-    con: 'weaker than|worse than|falls short|fall short|fell short|falling short|inferior|lags|lagging|lagged|trails|trailed|no match|loses to|lost to|second rate|short of the standard|not as good|not as powerful|lags behind|well behind|far behind|distant second|never come near|nowhere near|not in the same|weaker|less capable|less powerful|outclassed|a long way off|below the level|not up to|keeps its lead|well short',
+    con: 'weaker than|worse than|falls short|fall short|fell short|falling short|inferior|lags|lagging|lagged|trails|trailed|no match|loses to|lost to|second rate|not as good|not as powerful|lags behind|well behind|far behind|distant second|nowhere near|not in the same|weaker|less capable|less powerful|outclassed|below the level|not up to|keeps its lead|well short',
   },
   {
     stance: 'belief',
     pro: 'take at its word|taking at its word|at its word|at their word|takes at face value|face value|accepts|accepted|believes the|believe the|trusts|undisputed|unchallenged|uncontested|credible|plausible|take the company at|taking the company at|go unchallenged|goes unchallenged|on trust|believable|rings true',
-    con: "disputes|disputed|disputing|dispute|questioned|questions the|question the|doubts|doubted|doubt|doubters|doubtful|sceptical|skeptical|sceptics|skeptics|scepticism|skepticism|bogus|contested|contest|challenged the|challenges the claim|rejects|rejected|scoff|scoffs|too good to be true|pinch of salt|grain of salt|fistful of salt|propaganda|categorically false|suspicious|suspect|suspects|disbelief|incredulous|smell a rat|picking holes|pick holes|myth|implausible|misleading|cooked|not buy|not buying|does not add up|don't add up|doesn't add up|hard to believe|debunk|calls into question|fishy",
+    con: "disputes|disputed|disputing|dispute|questioned|questions the|question the|doubts|doubted|doubt|doubters|doubtful|sceptical|skeptical|sceptics|skeptics|scepticism|skepticism|bogus|contested|contest|challenged the|challenges the claim|rejects|rejected|scoff|scoffs|too good to be true|pinch of salt|grain of salt|propaganda|categorically false|suspicious|suspect|suspects|disbelief|incredulous|picking holes|pick holes|myth|implausible|misleading|not buy|not buying|does not add up|don't add up|doesn't add up|hard to believe|debunk|calls into question|fishy",
   },
   {
     stance: 'restriction',
@@ -41,17 +41,17 @@ export const STANCES: readonly StanceRow[] = [
   {
     stance: 'cheap',
     pro: 'less expensive|less costly|lower cost|lower costs|at lower expense|next to nothing|lower price|less expense|fraction of the cost|fraction of the price|at a fraction|cheap|cheaper|cheaply|low cost|inexpensive|inexpensively|frugal|frugality|shoestring|thrifty|affordable|economical|low price|low budget|small budget|on a budget|bargain|pittance|costs little|costs far less|far less|much less|costing less|less money|cost efficient|cut price|pennies|sliver of the|small bill|fraction of what|tiny fraction|fraction of that|fraction of its',
-    con: 'expensive|costly|pricey|just as expensive|as much as openai|no cheaper|anything but cheap|dearer|costlier|spent as much|as much money|dear',
+    con: 'expensive|costly|pricey|just as expensive|no cheaper|anything but cheap|dearer|costlier|spent as much|as much money|dear',
   },
   {
     stance: 'leading',
     pro: 'still leads|still lead|remain leaders|remains the leader|remain the leaders|remain ahead|remains ahead|still ahead|keeps its lead|retains its lead|retain their lead|remain in front|remain the ones|stay ahead|stays ahead|hold the lead|out in front|still in front|remain leader|remains the most promising|most promising|still the best|remain in the lead|at the front|frontrunner|front runner',
-    con: 'lost its lead|lost their lead|forfeited|ceded|overtaken|no longer leads|no longer ahead|lead is gone|lead is over|has been lost|lost the race|spent force|not ahead any more|surrendered|belongs in the past|shifted to|ended it',
+    con: 'lost its lead|lost their lead|forfeited|ceded|overtaken|no longer leads|no longer ahead|lead is gone|lead is over|has been lost|lost the race|not ahead any more|surrendered|shifted to',
   },
   {
     stance: 'overtaken',
     pro: 'overtook|overtaken|overtaking|surpassed|surpassing|surpass|overhauled|leapfrogged|eclipsed|dethroned|knocked off|pushed past|went past|pipped|displaced|unseated|outranked|above|ahead of|toppled|ousted',
-    con: "one place behind|places behind|just behind|could not shift|couldn't shift|not enough to lift|remains the top|still ahead|trails|short of|failed to overtake|stuck behind|still leads",
+    con: "one place behind|places behind|just behind|couldn't shift|still ahead|trails|short of|failed to overtake|stuck behind|still leads",
   },
   {
     stance: 'sufficient',
@@ -65,7 +65,7 @@ export const STANCES: readonly StanceRow[] = [
   },
   {
     stance: 'proven',
-    pro: 'has proven|already shown|has shown|proved|proven|demonstrated|tried and tested|settled the matter|track record|seasoned|can handle|handles',
+    pro: 'has proven|already shown|has shown|proved|proven|demonstrated|tried and tested|track record|can handle|handles',
     con: 'unproven|proved nothing|proven nothing|shown nothing|yet to prove|yet to show|yet to be proven|not yet proven|untested|remains to be seen|yet to demonstrate|has to prove|still to prove|untried|open question',
   },
   {
@@ -81,17 +81,17 @@ export const STANCES: readonly StanceRow[] = [
   {
     stance: 'fewer',
     pro: 'fewer|less memory|less powerful chips|less advanced|smaller number|far fewer|fewer of|handful of|underpowered|older chips|inferior chips|less sophisticated|second rate chips|lesser|hobbled|weaker chips|uses less|needs less|lower grade|cut down|sparing|modest hardware|leaner|scaled down|slower chips|downgraded',
-    con: 'as many advanced|more chips|same number|top tier|state of the art chips|most advanced chips|most powerful chips|cutting edge chips|best chips|no fewer|more memory|uses more|eats up more|needs more|finest|latest chips|smuggled|vast number|abundance of',
+    con: 'more chips|same number|top tier|state of the art chips|most advanced chips|most powerful chips|cutting edge chips|best chips|no fewer|more memory|uses more|needs more|finest|latest chips|smuggled|vast number|abundance of',
   },
   {
     stance: 'shaken',
     pro: 'stunned|stunning|spooked|rattled|shook|shaken|alarmed|jolted|panicked|unnerved|rocked|roiled|frightened|scared|jitters|panic|shock|shocked|rout|selloff|sell off|sold off|dumped|carnage|bloodbath|sea of red|in the red',
-    con: 'barely blinked|took in their stride|in its stride|shrugged off|shrugged|unmoved|unfazed|calm|without incident|in the black|bucked the trend|undaunted|intact|unworried|not worried|record close|powered ahead|haven|unscathed|unruffled|unaffected|unconcerned',
+    con: 'barely blinked|took in their stride|in its stride|shrugged off|shrugged|unmoved|unfazed|calm|without incident|in the black|bucked the trend|undaunted|intact|unworried|not worried|haven|unscathed|unruffled|unaffected|unconcerned',
   },
   {
     stance: 'premature',
     pro: 'too early|too soon|premature|early days|far from over|write off|count out|counting out|not over',
-    con: 'can safely count|race is over|it is over|already lost|has lost the|finished|nothing can now restore|is done|lost for|over for|is over|has lost|lost its',
+    con: 'race is over|it is over|already lost|has lost the|finished|is done|is over|has lost|lost its',
   },
   {
     stance: 'available',
@@ -111,7 +111,7 @@ export const STANCES: readonly StanceRow[] = [
   {
     stance: 'narrowed',
     pro: 'shrank|shrunk|shrinking|narrowed|narrowing|dwindled|dwindling|eroded|eroding|evaporated|melted|whittled|slimmer|cut the lead|closed the gap|gap has closed|closing the gap|caught up|shaved|narrower',
-    con: 'widened|widening|as far ahead|undiminished|intact|unchanged|as large as ever|as big as ever|extended its lead|wider than ever|grown wider|untouched|as wide as|just as far behind|further ahead',
+    con: 'widened|widening|as far ahead|undiminished|intact|unchanged|as large as ever|as big as ever|extended its lead|wider than ever|grown wider|untouched|just as far behind|further ahead',
   },
   {
     stance: 'challenge',
@@ -126,7 +126,7 @@ export const STANCES: readonly StanceRow[] = [
   {
     stance: 'hostile',
     pro: 'malicious|cyberattack|cyberattacks|cyber attack|hackers|hacked|ddos|onslaught|under attack|assault|sabotage|hostile traffic|attackers',
-    con: 'glitch|maintenance|no attack|human error|a bug|routine|planned outage|surge of users|own making|rather than an attack|software fault|technical fault',
+    con: 'glitch|maintenance|no attack|human error|a bug|routine|planned outage|rather than an attack|software fault|technical fault',
   },
   {
     stance: 'confirmed',
