@@ -33,7 +33,7 @@ export interface ScannedPage {
 }
 
 /** More text than any page that people read; what is beyond is told as unread. */
-const MOST_TEXT = 4_000_000;
+const MOST_TEXT = 6_000_000;
 const MOST_BLOCKS = 60_000;
 
 /** Whether the page's text could name a topic; `null` if aborted. */

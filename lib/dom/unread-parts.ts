@@ -21,7 +21,8 @@ export function unreadFrames(): UnreadFrame[] {
     if (url === null) continue;
     const isPdf = /\.pdf$/i.test(url.pathname) || element.getAttribute('type') === 'application/pdf';
     if (isPdf) found.push({ kind: 'frame', name: `${url.host} (PDF)` });
-    else if (!/^(?:https?|about|javascript|data|blob):$/.test(url.protocol)) found.push({ kind: 'frame', name: url.protocol });
+    else if (!/^(?:https?|about|javascript|data|blob):$/.test(url.protocol))
+      found.push({ kind: 'frame', name: url.protocol });
   }
   return found;
 }

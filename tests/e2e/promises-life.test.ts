@@ -41,7 +41,9 @@ describe('promise 11: frames and shadow roots', () => {
     const page = await browser.open(site.put('/frames', `${STORY}${frames}`));
     for (const frame of page.frames()) {
       if (frame.url().includes('.pdf') || frame.url().startsWith('chrome-extension:')) continue;
-      await expect.poll(async () => (await paintedIn(frame as unknown as Page)).length, { timeout: 5000, message: frame.url() }).toBe(1);
+      await expect
+        .poll(async () => (await paintedIn(frame as unknown as Page)).length, { timeout: 5000, message: frame.url() })
+        .toBe(1);
     }
     await expect.poll(() => badge(page), { timeout: 5000 }).toBe('6');
     const worker = await browser.worker();

@@ -14,7 +14,8 @@ export interface ExtensionBrowser {
   readonly stop: () => Promise<void>;
 }
 
-const EXTENSION = resolve('.output/chrome-mv3');
+/** The built extension. */
+export const EXTENSION = resolve('.output/chrome-mv3');
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -5,7 +5,8 @@ interface ProfileNode {
   readonly callFrame: { readonly url: string; readonly functionName: string };
   readonly children?: readonly number[];
 }
-interface Profile {
+/** A CPU profile as the DevTools protocol gives it, as far as it is read here. */
+export interface Profile {
   readonly nodes: readonly ProfileNode[];
   readonly samples?: readonly number[];
   readonly timeDeltas?: readonly number[];
@@ -57,6 +58,7 @@ export function sumProfile(
   return { own: ours, total, longest };
 }
 
+/** Whether a script is of an extension. */
 export const isExtension = (url: string): boolean => url.startsWith('chrome-extension:');
 
 /** Profiles a page's main thread while `run` runs. */
