@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Row } from '../../lib/core/view/row.ts';
+import type { RowCallbacks } from './RowActions.tsx';
+import { RowItem } from './RowItem.tsx';
+
+/** From so many rows on, those out of sight are not laid out: below, the scroll bar is worth more than the time. */
+const MANY = 80;
+
+interface ListProps {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly open: number | null;
+  readonly inView: number | null;
+  readonly on: RowCallbacks;
+}
+
+/** The rows as a list: arrow keys move between them, Home and End to the ends. One row is in the tab order. */
+export function RowList({ label, rows, open, inView, on }: ListProps): JSX.Element {
+  const list = useRef<HTMLOListElement>(null);
+  const [focused, setFocused] = useState<number | null>(null);
+  const current = rows.some(({ index }) => index === focused) ? focused : (rows[0]?.index ?? null);
+  useLayoutEffect(() => {
+    if (inView === null || list.current?.contains(document.activeElement)) return;
+    buttonOf(list.current, inView)?.closest('.row')?.scrollIntoView({ block: 'nearest' });
+  }, [inView]);
+  // The button of a row does this for keyboards; a pointer may take the whole row.
+  useEffect(() => {
+    const element = list.current;
+    element?.addEventListener('click', clickOnRow);
+    return () => element?.removeEventListener('click', clickOnRow);
+  }, []);
+  const move = (event: KeyboardEvent): void => {
+    const place = rows.findIndex(({ index }) => index === current);
+    const to = targetOf(event.key, place, rows.length);
+    if (to === null || !(event.target instanceof Element) || !event.target.matches('.row-button')) return;
+    event.preventDefault();
+    buttonOf(list.current, rows[to]?.index)?.focus();
+  };
+  return (
+    <ol
+      class={rows.length > MANY ? 'rows many' : 'rows'}
+      aria-label={label}
+      ref={list}
+      onKeyDown={move}
+      onFocusIn={({ target }) => {
+        const row =
+          target instanceof Element
+            ? target.closest<HTMLElement>('.row')?.querySelector<HTMLElement>('.row-button')
+            : null;
+        if (row) setFocused(Number(row.dataset.row));
+      }}
+    >
+      {rows.map((row) => (
+        <RowItem
+          key={row.index}
+          row={row}
+          open={row.index === open}
+          current={row.index === current}
+          inView={row.index === inView}
+          on={on}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** A click on a link or button, or one that ends a selection of text, is not meant for the row. */
+function clickOnRow({ target }: Event): void {
+  if (!(target instanceof Element) || target.closest('a, button, select, input, .detail')) return;
+  if (getSelection()?.isCollapsed === false) return;
+  target.closest('.row')?.querySelector<HTMLElement>('.row-button')?.click();
+}
+
+function targetOf(key: string, place: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(place + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(place - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
+function buttonOf(list: HTMLElement | null, index: number | undefined): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`.row-button[data-row="${index}"]`) ?? null;
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { SurfaceActions, SurfaceView } from '../../lib/core/view/surface.ts';
+import { useWords } from '../words.ts';
+import { Beyond } from './Beyond.tsx';
+import { ColumnHeads, Filters } from './Filters.tsx';
+import { Foot, Unread } from './Foot.tsx';
+import { Head } from './Head.tsx';
+import type { RowCallbacks } from './RowActions.tsx';
+import { RowList } from './RowList.tsx';
+import { SelectionPart } from './SelectionPart.tsx';
+import { StateMessage } from './StateMessage.tsx';
+import { useSurfaceKeys } from './use-surface-keys.ts';
+
+interface SurfaceProps {
+  readonly view: SurfaceView;
+  readonly on: SurfaceActions;
+  /** How far the list was scrolled when it was last open. */
+  readonly scroll: () => number;
+  readonly onScroll: (to: number) => void;
+}
+
+/** The reading surface: popup, side panel and tab show the same. */
+export function Surface({ view, on, scroll, onScroll }: SurfaceProps): JSX.Element {
+  const { t } = useWords();
+  const main = useRef<HTMLElement>(null);
+  const report = view.phase === 'report';
+  const callbacks = useMemo((): RowCallbacks => ({ ...on, claims: view.claims }), [on, view.claims]);
+  useSurfaceKeys(main, view.open, on.open);
+  useLayoutEffect(() => {
+    if (report && main.current) main.current.scrollTop = scroll();
+  }, [report, scroll]);
+  useEffect(() => {
+    // A row opened from the strip, the card or a link may be out of sight.
+    const row = main.current?.querySelector(`.row-button[data-row="${view.open}"]`)?.closest('.row');
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [view.open]);
+  return (
+    <div class="surface" data-phase={view.phase}>
+      <Head view={view} on={on} />
+      {report && <Filters view={view} onFilter={on.filter} />}
+      <main class="list" ref={main} onScroll={({ currentTarget }) => onScroll(currentTarget.scrollTop)}>
+        {view.selection && (
+          <SelectionPart selection={view.selection} open={view.open} on={callbacks} onClose={on.clearSelection} />
+        )}
+        {!report && <StateMessage view={view} on={on} />}
+        {report && <ColumnHeads view={view} onFilter={on.filter} />}
+        {report && (
+          <RowList label={t('columns.list')} rows={view.rows} open={view.open} inView={view.inView} on={callbacks} />
+        )}
+        {report && view.rows.length === 0 && <NoRows on={on} />}
+        {report && <Unread unread={view.unread} />}
+        {report && <Beyond view={view} on={on} />}
+      </main>
+      <Foot view={view} on={on} />
+    </div>
+  );
+}
+
+function NoRows({ on }: { readonly on: SurfaceActions }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <div class="no-rows">
+      <p>{t('filter.none')}</p>
+      <button type="button" onClick={() => on.filter({ tone: 'all', article: 'all', topic: 'all', query: '' })}>
+        {t('filter.clear')}
+      </button>
+    </div>
+  );
+}

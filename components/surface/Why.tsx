@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { Match } from '../../lib/core/report/report.ts';
+import type { ReferenceView } from '../../lib/core/view/row.ts';
+import { useWords } from '../words.ts';
+import { camel } from './LedgerCell.tsx';
+
+/** How sure a match is, as a key of the messages. */
+export function confidenceOf(score: number): 'high' | 'good' | 'fair' {
+  if (score >= 0.85) return 'high';
+  return score >= 0.6 ? 'good' : 'fair';
+}
+
+/** Why a sentence and a claim stand beside each other, how sure that is, and remarks that are no difference. */
+export function Why({ reference }: { readonly reference: ReferenceView }): JSX.Element {
+  const { t } = useWords();
+  const { match } = reference;
+  const reasons = reasonsOf(match).map(({ reason, text }) => t(`reason.${camel(reason)}`, { text }));
+  const byHand = match.why.length === 0 && match.facts.length === 0 && match.score === 1;
+  return (
+    <div class="why">
+      {match.notes.map((note) => (
+        <p key={note} class="remark">
+          {t(`remark.${camel(note)}`)}
+        </p>
+      ))}
+      <p>
+        {byHand
+          ? t('row.byHand')
+          : `${reasons.length > 0 ? t('row.why', { reasons: reasons.join(t('row.and')) }) : ''} ${t(`confidence.${confidenceOf(match.score)}`)}`.trim()}
+      </p>
+    </div>
+  );
+}
+
+/** At most three reasons, no two of a kind: more is a proof, not an explanation. */
+function reasonsOf({ why }: Match): Match['why'] {
+  const kinds = new Set<string>();
+  return why.filter(({ reason }) => !kinds.has(reason) && kinds.add(reason).size > 0).slice(0, 3);
+}

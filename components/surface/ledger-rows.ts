@@ -1,0 +1,60 @@
+import type { Fact, FactKind } from '../../lib/core/facts/fact.ts';
+import type { FactComparison, FactResult } from '../../lib/core/relation/comparison.ts';
+import type { ReferenceView } from '../../lib/core/view/row.ts';
+
+/** A line of the ledger: one fact of the page and what each reference has beside it. */
+export interface LedgerRow {
+  readonly key: string;
+  readonly kind: FactKind;
+  readonly page: Fact;
+  readonly cells: readonly (FactComparison | null)[];
+}
+
+const ORDER: Readonly<Record<FactResult, number>> = {
+  differs: 0,
+  compatible: 1,
+  agrees: 1,
+  'not-comparable': 2,
+  'page-only': 3,
+  'reference-only': 3,
+};
+
+/** The lines where both sides speak, differences first. */
+export function ledgerOf(references: readonly ReferenceView[]): LedgerRow[] {
+  const rows = new Map<string, { page: Fact; kind: FactKind; cells: (FactComparison | null)[]; order: number }>();
+  for (const [column, { match }] of references.entries()) {
+    for (const comparison of match.facts) {
+      const { page, reference, result, kind } = comparison;
+      if (page === null || reference === null) continue;
+      let key = `${kind} ${page.start} ${page.end}`;
+      // Two facts of a reference beside one of the page are two lines.
+      while (rows.get(key)?.cells[column]) key += '+';
+      const row = rows.get(key) ?? { page, kind, cells: references.map(() => null), order: 3 };
+      row.cells[column] = comparison;
+      row.order = Math.min(row.order, ORDER[result]);
+      rows.set(key, row);
+    }
+  }
+  return [...rows]
+    .sort(([, a], [, b]) => a.order - b.order || a.page.start - b.page.start)
+    .map(([key, { page, kind, cells }]) => ({ key, kind, page, cells }));
+}
+
+/** The words of facts that stand on one side alone, each once, those without value for a reader left out. */
+export function oneSided(references: readonly ReferenceView[]): { page: string[]; reference: string[] } {
+  const compared = new Set(
+    references.flatMap(({ match }) =>
+      match.facts.flatMap(({ page, reference }) => (page && reference ? [`${page.start}`] : [])),
+    ),
+  );
+  const page = new Set<string>();
+  const reference = new Set<string>();
+  for (const { match } of references) {
+    for (const row of match.facts) {
+      if (row.kind === 'direction' || row.kind === 'stance') continue;
+      if (row.result === 'page-only' && row.page && !compared.has(`${row.page.start}`)) page.add(row.page.text);
+      if (row.result === 'reference-only' && row.reference) reference.add(row.reference.text);
+    }
+  }
+  return { page: [...page], reference: [...reference] };
+}

@@ -1,0 +1,188 @@
+import { batch } from '@preact/signals';
+import type { Row } from '../../core/view/row.ts';
+import type { SurfaceActions, TakeFormat } from '../../core/view/surface.ts';
+import type { Words } from '../../core/view/words.ts';
+import { takeAlong } from '../take-along/take-along.ts';
+import { referencesBesideEachOther } from './beyond.ts';
+import { viewReport } from './rows.ts';
+import type { SurfaceStore } from './store.ts';
+import type { SurfaceWorld } from './world.ts';
+
+/** Carries a text that the reader selected or pasted through the comparison, into the store. */
+export async function compareSelection(
+  store: SurfaceStore,
+  world: SurfaceWorld,
+  text: string,
+  source: 'selected' | 'pasted',
+): Promise<void> {
+  store.selection.value = { source, text, busy: true, rows: [] };
+  try {
+    const date = store.answer.value?.kind === 'state' ? (store.answer.value.state.report?.date ?? null) : null;
+    const report = await world.compareText(text, date);
+    if (store.selection.value?.text !== text || store.library.value === null) return;
+    // Rows of the selection count down from -1, so that they never meet those of the page.
+    const rows = viewReport(report, [text], store.library.value).map((row): Row => ({ ...row, index: -1 - row.index }));
+    batch(() => {
+      store.selection.value = { source, text, busy: false, rows };
+      const first = rows.find(({ tone }) => tone !== 'about');
+      if (first && store.open.value === null) store.open.value = first.index;
+    });
+  } catch {
+    batch(() => {
+      store.selection.value = null;
+      store.notice.value = 'compareFailed';
+    });
+  }
+}
+
+/** Binds what the reader can do to the store and the world. `ask` reads the tab anew. */
+export function createActions(
+  store: SurfaceStore,
+  world: SurfaceWorld,
+  words: Words,
+  ask: () => Promise<void>,
+): SurfaceActions {
+  const attempt = (work: Promise<unknown>, failure: string): void => {
+    work.catch(() => {
+      store.notice.value = failure;
+    });
+  };
+  const whole = (format: TakeFormat) => {
+    const { head } = store.view.peek();
+    const url = store.answer.peek();
+    return takeAlong(format, {
+      head,
+      url: url?.kind === 'state' ? (url.state.report?.url ?? '') : '',
+      rows: store.rows.peek(),
+      blocks: url?.kind === 'state' ? url.state.blocks : [],
+      sentences: url?.kind === 'state' ? (url.state.report?.sentences ?? []) : [],
+      words,
+    });
+  };
+  const correct = correctionsOf(store, world);
+  return {
+    filter: (change) => {
+      store.filter.value = { ...store.filter.value, ...change };
+    },
+    open: (index) => {
+      store.open.value = index;
+    },
+    show: (index) =>
+      attempt(
+        world.showSentence(index).then((shown) => {
+          if (!shown) store.notice.value = 'gone';
+        }),
+        'gone',
+      ),
+    start: () => attempt(world.startReading().then(ask), 'startFailed'),
+    reload: () => attempt(world.reloadTab(), 'reloadFailed'),
+    pauseSite: (paused) => attempt(pauseSite(store, world, paused).then(ask), 'notStored'),
+    resume: () => attempt(resume(world).then(ask), 'notStored'),
+    paste: (text) => void compareSelection(store, world, text, 'pasted'),
+    clearSelection: () => {
+      store.selection.value = null;
+    },
+    ...correct,
+    copyRow: (row, format) => {
+      const { head } = store.view.peek();
+      const url = store.answer.peek();
+      const { text } = takeAlong(format, {
+        head,
+        url: url?.kind === 'state' ? (url.state.report?.url ?? '') : '',
+        rows: [row],
+        blocks: url?.kind === 'state' ? url.state.blocks : [],
+        sentences: url?.kind === 'state' ? (url.state.report?.sentences ?? []) : [],
+        words,
+      });
+      attempt(
+        world.copy(text).then(() => notify(store, 'copied')),
+        'notCopied',
+      );
+    },
+    copyAll: (format) =>
+      attempt(
+        world.copy(whole(format).text).then(() => notify(store, 'copied')),
+        'notCopied',
+      ),
+    saveAll: (format) => {
+      const { name, type, text } = whole(format);
+      world.save(name, type, text);
+    },
+    print: world.print,
+    openReferences: () => attempt(compareReferences(store, world), 'compareFailed'),
+    openPanel: world.openPanel,
+    openOptions: world.openOptions,
+    openInTab: world.openInTab,
+  };
+}
+
+function notify(store: SurfaceStore, notice: string): void {
+  store.notice.value = notice;
+}
+
+function correctionsOf(store: SurfaceStore, world: SurfaceWorld): Pick<SurfaceActions, 'notSame' | 'same' | 'undo'> {
+  const write = (next: SurfaceStore['corrections']['value'], notice: string, keepUndo: boolean): void => {
+    const before = store.corrections.value;
+    batch(() => {
+      store.corrections.value = next;
+      store.undo.value = keepUndo ? before : null;
+      store.notice.value = notice;
+    });
+    world.writeCorrections(next).catch(() => {
+      batch(() => {
+        store.corrections.value = before;
+        store.undo.value = null;
+        store.notice.value = 'notStored';
+      });
+    });
+  };
+  const say = (row: Row, claim: string, verdict: 'same' | 'not-same'): void => {
+    const { head } = store.view.peek();
+    const reference = row.matters.flatMap(({ references }) => references).find((one) => one.claim.id === claim);
+    const correction = {
+      id: world.newId(),
+      verdict,
+      pack: store.library.peek()?.pack.id ?? '',
+      claim,
+      text: row.text,
+      title: head?.title ?? '',
+      date: head?.date ?? null,
+      relation: reference?.match.relation ?? ('related' as const),
+      at: world.now(),
+    };
+    write([...store.corrections.value, correction], verdict === 'same' ? 'saidSame' : 'saidNotSame', true);
+  };
+  return {
+    notSame: (row, { claim }) => say(row, claim.id, 'not-same'),
+    same: (row, claim) => say(row, claim, 'same'),
+    undo: () => {
+      if (store.undo.value !== null) write(store.undo.value, 'undone', false);
+    },
+  };
+}
+
+async function pauseSite(store: SurfaceStore, world: SurfaceWorld, paused: boolean): Promise<void> {
+  const settings = await world.readSettings();
+  const host = await world.host();
+  if (host === null) return;
+  const others = settings.pausedSites.filter((site) => site !== host);
+  await world.writeSettings({ ...settings, pausedSites: paused ? [...others, host] : others });
+  store.settings.value = await world.readSettings();
+}
+
+async function resume(world: SurfaceWorld): Promise<void> {
+  const settings = await world.readSettings();
+  await world.writeSettings({ ...settings, mode: settings.mode === 'off' ? 'on' : settings.mode, pausedUntil: null });
+}
+
+async function compareReferences(store: SurfaceStore, world: SurfaceWorld): Promise<void> {
+  const library = store.library.value;
+  if (library === null || store.references.value !== null) return;
+  const reports = await Promise.all(
+    library.pack.articles.map(async ({ id, text, published }) => ({
+      article: id,
+      report: await world.compareText(text, published),
+    })),
+  );
+  store.references.value = referencesBesideEachOther(reports, library);
+}

@@ -1,0 +1,114 @@
+import type { FactComparison, Relation } from '../../core/relation/comparison.ts';
+import type { Match, Report, SentenceReport } from '../../core/report/report.ts';
+import { markFacts } from '../../core/view/pieces.ts';
+import type { Matter, ReferenceView, Row, Tone } from '../../core/view/row.ts';
+import { TONES } from '../../core/view/row.ts';
+import type { Library } from './library.ts';
+
+/** How much a row of the ledger says of a distance: a difference of many times says more than one of a few percent. */
+function weight({ result, by }: FactComparison): number {
+  if (result !== 'differs') return 0;
+  if (by === undefined) return 0.5;
+  const scale = { times: 0.4, points: 0.03, percent: 0.01, places: 0.1, days: 0.004, months: 0.05, years: 0.3 }[
+    by.unit
+  ];
+  return 0.5 + 0.5 * Math.min(1, by.amount * scale);
+}
+
+function distanceOf(tone: Tone, matches: readonly Match[]): number {
+  if (tone !== 'differs') return { agrees: 0.1, related: 0.2, about: 0 }[tone];
+  return Math.max(0.4, ...matches.flatMap(({ facts }) => facts.map(weight)));
+}
+
+function toneOf(relations: readonly Relation[]): Tone {
+  return TONES.find((tone) => tone !== 'about' && relations.includes(tone)) ?? 'about';
+}
+
+/** A match as it is shown beside its sentence; `null` for a claim that the pack does not have. */
+export function viewReference(text: string, match: Match, library: Library): ReferenceView | null {
+  const quoted = library.quoted(match.claim);
+  if (quoted === null) return null;
+  const { claim, article, address, before, lead, tail, after } = quoted;
+  return {
+    claim,
+    article,
+    match,
+    address,
+    page: markFacts(text, match.facts, 'page'),
+    passage: { before, lead, pieces: markFacts(claim.quote, match.facts, 'reference'), tail, after },
+  };
+}
+
+/** The references on each matter, the matter of the best match first. */
+function mattersOf(text: string, matches: readonly Match[], library: Library): Matter[] {
+  const groups = new Map<string, ReferenceView[]>();
+  for (const match of matches) {
+    const view = viewReference(text, match, library);
+    if (view !== null) groups.set(view.claim.topic, [...(groups.get(view.claim.topic) ?? []), view]);
+  }
+  return [...groups].map(([topic, references]): Matter => {
+    const tone = toneOf(references.map(({ match }) => match.relation));
+    return { topic, references, tone: tone === 'about' ? 'related' : tone, values: valuesThatDiffer(references) };
+  });
+}
+
+/**
+ * The references' own words for one value, where articles word it differently beside the same words of the page: "$5.6m"
+ * and "$6m". Empty where they say the same or speak of other things.
+ */
+function valuesThatDiffer(references: readonly ReferenceView[]): string[] {
+  const said = new Map<string, Map<string, string>>();
+  for (const { match, article } of references) {
+    for (const { page, reference, kind } of match.facts) {
+      if (page === null || reference === null || !VALUED.has(kind)) continue;
+      const key = `${kind} ${page.start}`;
+      said.set(key, (said.get(key) ?? new Map<string, string>()).set(article.id, reference.text));
+    }
+  }
+  for (const values of said.values()) {
+    const words = [...new Set(values.values())];
+    if (values.size > 1 && words.length > 1) return words;
+  }
+  return [];
+}
+
+const VALUED: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'multiple', 'rank', 'duration', 'date']);
+
+function pagePieces(text: string, matters: readonly Matter[]): Row['page']['pieces'] {
+  return markFacts(
+    text,
+    (matters[0]?.references ?? []).flatMap(({ match }) => match.facts),
+    'page',
+  );
+}
+
+/** One sentence with all that stands beside it. */
+export function viewSentence(sentence: SentenceReport, index: number, at: number, library: Library): Row {
+  const { text, matches } = sentence;
+  const matters = mattersOf(text, matches, library);
+  const tone = matters.length === 0 ? 'about' : toneOf(matches.map(({ relation }) => relation));
+  return {
+    index,
+    tone,
+    text,
+    matters,
+    at,
+    distance: distanceOf(tone, matches),
+    page: { before: '', lead: '', pieces: pagePieces(text, leading(matters, tone)), tail: '', after: '' },
+  };
+}
+
+/** The matter that gives the row its tone stands first: a row that says "differs" shows what differs. */
+function leading(matters: Matter[], tone: Tone): Matter[] {
+  return matters.sort((a, b) => Number(b.tone === tone) - Number(a.tone === tone));
+}
+
+/** The rows of a report in the page's order. `blocks`: the page's texts, for how far down a sentence stands. */
+export function viewReport(report: Report, blocks: readonly string[], library: Library): Row[] {
+  const count = Math.max(1, blocks.length, ...report.sentences.map(({ block }) => block + 1));
+  return report.sentences.map((sentence, index) => {
+    const length = Math.max(1, blocks[sentence.block]?.length ?? sentence.end);
+    const at = (sentence.block + Math.min(1, sentence.start / length)) / count;
+    return viewSentence(sentence, index, Math.min(1, at), library);
+  });
+}
