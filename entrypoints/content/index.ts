@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPage } from '../../lib/app/page-start.ts';
-import { onMessage, removeAllListeners, sendMessage } from '../../lib/browser/messaging.ts';
 import { closedShadowRoots, compareSlice, isExtensionAlive, tell, translate } from '../../lib/browser/page-link.ts';
+import { createPageMessages } from '../../lib/browser/page-messages.ts';
 import { readPageSettings, watchPageSettings } from '../../lib/browser/page-settings.ts';
 import lexicons from '../../public/packs/lexicons.json';
 import './style.css';
-import css from './style.css?inline';
+import cardCss from './card.css?inline';
+import shadowCss from './shadow.css?inline';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -18,8 +19,10 @@ export default defineContentScript({
   main: () =>
     startPage({
       lexicons,
-      css,
-      messages: { sendMessage, onMessage, removeAllListeners },
+      // Chromium's highlights inherit their colours into shadow trees.
+      shadowCss: import.meta.env.FIREFOX ? shadowCss : null,
+      cardCss,
+      messages: createPageMessages,
       compare: compareSlice,
       tell,
       isAlive: isExtensionAlive,

@@ -1,7 +1,7 @@
 import type { Report, SentenceReport } from '../core/report/report.ts';
 import type { TabState, TabStatus } from '../core/report/tab-state.ts';
 import { isPaused, type Settings } from '../core/settings.ts';
-import type { Block } from '../dom/blocks/block.ts';
+import { type Block, offsetIn } from '../dom/blocks/block.ts';
 import type { PaintedStretch, Painter } from '../dom/highlights.ts';
 import { type PageChange, PageWatch } from '../dom/page-changes.ts';
 import { gatherSentences, type KeptBlock, type KnownSentences, neighbourTexts, toneOf } from './page-pieces.ts';
@@ -73,6 +73,37 @@ export class PageReader {
     const sentence = this.#sentences[index];
     const block = sentence && this.#page?.blocks[sentence.block]?.block;
     return sentence && block ? { block, start: sentence.start, end: sentence.end } : null;
+  }
+
+  /** Whether the reader wants cards beside highlights. */
+  get cards(): boolean {
+    return this.#settings.cards && this.#sentences.length > 0;
+  }
+
+  /** The shadow roots that the page was found to have. */
+  get shadowRoots(): ReadonlySet<ShadowRoot> {
+    return this.#shadowRoots;
+  }
+
+  /** Index of the sentence that a place in the page belongs to, -1 for none. */
+  sentenceAt(node: Node, offset: number): number {
+    return this.#sentences.findIndex(({ block, start, end }) => {
+      const kept = this.#page?.blocks[block]?.block;
+      const at = kept ? offsetIn(kept, node, offset) : null;
+      return at !== null && at >= start && at <= end;
+    });
+  }
+
+  /** The reader says that a sentence and its references are not on the same matter: until the page is read anew. */
+  setAside(index: number): void {
+    const sentence = this.#sentences[index];
+    const blocks = this.#page?.blocks ?? [];
+    const key = sentence && blocks[sentence.block]?.key;
+    if (key === undefined) return;
+    const without = (one: SentenceReport): SentenceReport =>
+      one.start === sentence?.start ? { ...one, matches: [] } : one;
+    this.#known.set(key, (this.#known.get(key) ?? []).map(without));
+    this.#gather(blocks);
   }
 
   /** The reader asked to read this page (mode `on-click`). */
@@ -234,10 +265,14 @@ export class PageReader {
 
   #show({ meta, blocks }: ScannedPage): void {
     this.#page = { meta, blocks };
+    this.#gather(blocks);
+    this.#painted = performance.now();
+  }
+
+  #gather(blocks: readonly KeptBlock[]): void {
     this.#sentences = gatherSentences(blocks, this.#known);
     this.#texts = neighbourTexts(blocks, this.#sentences);
     this.#paint();
-    this.#painted = performance.now();
     this.#effects.changed(this.state);
   }
 

@@ -88,7 +88,8 @@ export class PageSession {
   async move(by: 1 | -1): Promise<number> {
     const count = withFrames(this.#reader.state, this.#frames as FrameStates).report?.sentences.length ?? 0;
     if (count === 0) return -1;
-    const from = this.#focused >= 0 ? this.#focused : (this.inView() ?? (by === 1 ? -1 : count));
+    // Nothing shown yet: the one in view comes first.
+    const from = this.#focused >= 0 ? this.#focused : (this.inView() ?? (by === 1 ? 0 : count - 1)) - by;
     for (let step = 1; step <= count; step += 1) {
       const index = (((from + by * step) % count) + count) % count;
       if (await this.show(index)) return index;

@@ -1,4 +1,5 @@
-import type { onMessage, PageSlice, removeAllListeners, sendMessage } from '../browser/messaging.ts';
+import type { PageSlice } from '../browser/messaging.ts';
+import type { PageMessages } from '../browser/page-messages.ts';
 import type { Report } from '../core/report/report.ts';
 import type { TabState } from '../core/report/tab-state.ts';
 import type { Settings } from '../core/settings.ts';
@@ -8,6 +9,7 @@ import { createShadowRootOf } from '../dom/shadow-roots.ts';
 import { createShadowStyler } from '../dom/shadow-styles.ts';
 import { createSliceHost } from '../dom/time-slices.ts';
 import { unreadFrames } from '../dom/unread-parts.ts';
+import { PageCards } from './page-card.ts';
 import { PageReader } from './page-reader.ts';
 import { PageSession, showStretch } from './page-session.ts';
 import { createTopicCheck, type TopicLexicon } from './page-topic.ts';
@@ -15,14 +17,13 @@ import { createTopicCheck, type TopicLexicon } from './page-topic.ts';
 /** The extension as a page's content script sees it. */
 export interface PageWorld {
   readonly lexicons: readonly TopicLexicon[];
-  /** The highlights' style sheet, for shadow trees. */
-  readonly css: string;
-  readonly messages: {
-    readonly sendMessage: typeof sendMessage;
-    readonly onMessage: typeof onMessage;
-    readonly removeAllListeners: typeof removeAllListeners;
-  };
-  readonly compare: (slice: PageSlice) => Promise<Report>;
+  /** The highlights' style sheet for shadow trees; `null` where the document's reaches into them. */
+  readonly shadowCss: string | null;
+  /** The card's. */
+  readonly cardCss: string;
+  /** Starts listening to the extension's other parts. */
+  readonly messages: () => PageMessages;
+  readonly compare: (messages: PageMessages, slice: PageSlice) => Promise<Report>;
   /** Sends what nobody needs to answer. */
   readonly tell: (message: Promise<unknown>) => void;
   readonly isAlive: () => boolean;
@@ -36,6 +37,8 @@ export interface PageWorld {
 const STARTED = Symbol.for('collate.page');
 /** How often the highlights and the extension itself are looked after, in milliseconds. */
 const PULSE = 500;
+/** Smooth scrolling takes about so long, in milliseconds. */
+const AFTER_SCROLL = 700;
 
 interface Running {
   readonly isAlive: () => boolean;
@@ -57,14 +60,34 @@ export async function startPage(world: PageWorld): Promise<void> {
 }
 
 function run(world: PageWorld, settings: Settings, ended: AbortController): void {
+  const messages = world.messages();
   const { signal } = ended;
   const dom = safeNodeFor(document);
   const painter = new Painter(dom);
   const isTop = window === window.top;
   let session: PageSession | null = null;
-  const reader = createReader(world, settings, dom, painter, () => session?.stateChanged());
-  session = isTop ? topSession(world, reader, painter) : frameSession(world, reader, painter);
-  world.messages.onMessage('startReading', () => reader.startReading());
+  const reader = createReader(world, messages, settings, dom, painter, () => session?.stateChanged());
+  session = isTop ? topSession(world, messages, reader, painter) : frameSession(world, messages, reader, painter);
+  const cards = new PageCards(
+    reader,
+    {
+      style: createShadowStyler(world.cardCss),
+      quotes: (claims) => messages.send('getQuotes', { claims }),
+      openPopup: isTop ? (sentence) => world.tell(messages.send('openPopup', { sentence })) : null,
+      translate: world.translate,
+    },
+    signal,
+  );
+  if (isTop) {
+    messages.on('moveHighlight', async ({ by }) => {
+      cards.close();
+      const index = (await session?.move(by)) ?? -1;
+      // Scrolling closes cards: this one comes when it is done.
+      if (index >= 0) setTimeout(() => void cards.open(index).catch(() => {}), AFTER_SCROLL);
+      return index >= 0;
+    });
+  }
+  messages.on('startReading', () => reader.startReading());
   const unwatch = world.watchSettings((changed) => reader.changeSettings(changed));
   const timer = setInterval(() => {
     if (!world.isAlive()) ended.abort();
@@ -86,7 +109,7 @@ function run(world: PageWorld, settings: Settings, ended: AbortController): void
     painter.clear();
     try {
       unwatch();
-      world.messages.removeAllListeners();
+      messages.stop();
     } catch {
       // The extension is gone, and its listeners with it.
     }
@@ -95,6 +118,7 @@ function run(world: PageWorld, settings: Settings, ended: AbortController): void
 
 function createReader(
   world: PageWorld,
+  messages: PageMessages,
   settings: Settings,
   dom: SafeNode,
   painter: Painter,
@@ -102,11 +126,16 @@ function createReader(
 ): PageReader {
   const shadowRootOf = createShadowRootOf(dom.name, dom.openShadowRoot, world.closedShadowRoots);
   const topic = createTopicCheck(world.lexicons);
-  const tools = { topic, host: createSliceHost(), shadowRootOf, compare: world.compare };
+  const tools = {
+    topic,
+    host: createSliceHost(),
+    shadowRootOf,
+    compare: (slice: PageSlice) => world.compare(messages, slice),
+  };
   return new PageReader(settings, tools, painter, {
     changed,
     unreadParts: unreadFrames,
-    styleShadowRoot: createShadowStyler(world.css),
+    styleShadowRoot: world.shadowCss === null ? () => {} : createShadowStyler(world.shadowCss),
     failed: (error) => {
       if (world.isAlive()) reportError(error);
     },
@@ -114,27 +143,24 @@ function createReader(
 }
 
 /** The session of a tab's page: answers the surfaces, counts for the badge, and gathers what the frames found. */
-function topSession(world: PageWorld, reader: PageReader, painter: Painter): PageSession {
-  const { onMessage, sendMessage } = world.messages;
+function topSession(world: PageWorld, messages: PageMessages, reader: PageReader, painter: Painter): PageSession {
   const session = new PageSession(reader, painter, {
-    count: (spotted) => world.tell(sendMessage('tabChanged', { spotted })),
-    changed: () => world.tell(sendMessage('stateChanged')),
-    showInFrame: (frame, sentence) => sendMessage('showInFrame', { frame, sentence }),
-    selectionInFrames: () => sendMessage('askFramesForSelection'),
-    inView: (sentence) => world.tell(sendMessage('sentenceInView', { sentence })),
+    count: (spotted) => world.tell(messages.send('tabChanged', { spotted })),
+    changed: () => world.tell(messages.send('stateChanged')),
+    showInFrame: (frame, sentence) => messages.send('showInFrame', { frame, sentence }),
+    selectionInFrames: () => messages.send('askFramesForSelection'),
+    inView: (sentence) => world.tell(messages.send('sentenceInView', { sentence })),
   });
-  onMessage('getTabState', () => session.answer());
-  onMessage('showSentence', ({ data }) => session.show(data.sentence));
-  onMessage('moveHighlight', async ({ data }) => (await session.move(data.by)) >= 0);
-  onMessage('getSelectedText', () => session.selection());
-  onMessage('frameChanged', ({ data }) => session.frameChanged(data.frame, data.state));
+  messages.on('getTabState', () => session.answer());
+  messages.on('showSentence', ({ sentence }) => session.show(sentence));
+  messages.on('getSelectedText', () => session.selection());
+  messages.on('frameChanged', ({ frame, state }) => session.frameChanged(frame, state));
   return session;
 }
 
 /** The session of a frame: everything it finds goes to the page's own session. */
-function frameSession(world: PageWorld, reader: PageReader, painter: Painter): PageSession {
-  const { onMessage, sendMessage } = world.messages;
-  const found = (state: TabState): void => world.tell(sendMessage('frameFound', state));
+function frameSession(world: PageWorld, messages: PageMessages, reader: PageReader, painter: Painter): PageSession {
+  const found = (state: TabState): void => world.tell(messages.send('frameFound', state));
   const session = new PageSession(reader, painter, {
     count: () => {},
     changed: () => found(reader.state),
@@ -142,8 +168,8 @@ function frameSession(world: PageWorld, reader: PageReader, painter: Painter): P
     selectionInFrames: () => Promise.resolve(null),
     inView: () => {},
   });
-  onMessage('showFrameSentence', ({ data }) => showStretch(reader.stretchOf(data.sentence), painter));
-  onMessage('getFrameSelection', async () => {
+  messages.on('showFrameSentence', ({ sentence }) => showStretch(reader.stretchOf(sentence), painter));
+  messages.on('getFrameSelection', async () => {
     const own = await session.selection();
     // Another frame answers: the first answer counts.
     return own ?? new Promise<null>(() => {});

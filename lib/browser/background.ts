@@ -6,6 +6,7 @@ import { onChecked } from './checked-messages.ts';
 import { onCommand } from './commands.ts';
 import { createMenu, onMenuChosen } from './menus.ts';
 import { type Quote, sendMessage } from './messaging.ts';
+import { translate } from './page-link.ts';
 import { readPageSettings } from './page-settings.ts';
 import { openPopup } from './tabs.ts';
 
@@ -44,7 +45,7 @@ export function startBackground(load: () => Promise<Engine>): void {
     return loading;
   };
   browser.runtime.onInstalled.addListener(() => {
-    void createMenu(browser.i18n.getMessage('menuCompareSelection'));
+    void createMenu(translate('menuCompareSelection'));
     void dressBadge();
   });
   browser.runtime.onStartup.addListener(() => void dressBadge());
@@ -52,14 +53,12 @@ export function startBackground(load: () => Promise<Engine>): void {
     const [{ compare }, { openness }] = await Promise.all([engine(), readPageSettings()]);
     return compare(page, { context, openness });
   });
-  onChecked('compareText', async ({ text, date }) =>
-    (await engine()).compare({
-      title: '',
-      url: '',
-      date,
-      blocks: text.split(/\n\s*\n/).filter((block) => block !== ''),
-    }),
-  );
+  onChecked('compareText', async ({ text, date }) => {
+    const blocks = text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
+    const [{ compare }, { openness }] = await Promise.all([engine(), readPageSettings()]);
+    // The reader chose the text: every sentence is of interest.
+    return compare({ title: '', url: '', date, blocks }, { all: true, openness });
+  });
   onChecked('getQuotes', async ({ claims }) => quotesOf((await engine()).topic, claims));
   onChecked('tabChanged', ({ spotted }, { tab }) => showBadge(tab, spotted));
   onChecked('openPopup', ({ sentence }, { tab }) => openPopup(tab, `&sentence=${sentence}`));

@@ -1,6 +1,7 @@
 import type { Report } from '../core/report/report.ts';
-import { type PageSlice, sendMessage } from './messaging.ts';
+import type { PageSlice } from './messaging.ts';
 import { pageApi as browser } from './page-api.ts';
+import type { PageMessages } from './page-messages.ts';
 
 /** Whether the extension that this script belongs to still runs: after an update or removal it does not. */
 export function isExtensionAlive(): boolean {
@@ -12,12 +13,12 @@ export function isExtensionAlive(): boolean {
 }
 
 /** Compares a slice; once more where the background worker was ended while it worked, for it starts again when asked. */
-export async function compareSlice(slice: PageSlice): Promise<Report> {
+export async function compareSlice(messages: PageMessages, slice: PageSlice): Promise<Report> {
   try {
-    return await sendMessage('comparePage', slice);
+    return await messages.send('comparePage', slice);
   } catch (error) {
     if (!isExtensionAlive()) throw error;
-    return await sendMessage('comparePage', slice);
+    return await messages.send('comparePage', slice);
   }
 }
 

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** Paths as the types of the built extension have them. */
+type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
+
 /** Opens the popup: as the toolbar's where the browser lets us, else as a tab of its own that shows the same. */
 export async function openPopup(tabId: number, hash = ''): Promise<void> {
   try {
@@ -19,7 +22,7 @@ export async function startInTab(tabId: number): Promise<boolean> {
   try {
     const target = { tabId, allFrames: true };
     if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
-    if (script.js) await browser.scripting.executeScript({ target, files: script.js });
+    if (script.js) await browser.scripting.executeScript({ target, files: script.js as Files });
     return true;
   } catch {
     return false;

@@ -17,15 +17,13 @@ const ADDRESS_CHECK = 400;
  */
 export class PageWatch {
   readonly #onChange: (change: PageChange) => void;
-  readonly #roots = new Set<Node>();
   readonly #observer: MutationObserver;
-  #resting = true;
   #url = location.href;
 
   constructor(onChange: (change: PageChange) => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.#observer = new MutationObserver(() => {
-      this.#rest();
+      this.#observer.disconnect();
       this.#onChange('content');
     });
     const look = (): void => this.checkAddress();
@@ -36,19 +34,14 @@ export class PageWatch {
     const timer = navigationOf(globalThis) ? undefined : setInterval(() => !document.hidden && look(), ADDRESS_CHECK);
     signal.addEventListener('abort', () => {
       clearInterval(timer);
-      this.#rest();
+      this.#observer.disconnect();
     });
   }
 
   /** Watches these roots (the document and shadow roots) from now on. */
   resume(roots: Iterable<Node>): void {
     this.#observer.disconnect();
-    this.#roots.clear();
-    for (const root of roots) {
-      this.#roots.add(root);
-      this.#observer.observe(root, WATCHED);
-    }
-    this.#resting = false;
+    for (const root of roots) this.#observer.observe(root, WATCHED);
   }
 
   /** Tells of a new address, whatever way the page got there. A new fragment alone is no new page. */
@@ -58,12 +51,6 @@ export class PageWatch {
     const same = withoutFragment(href) === withoutFragment(this.#url) && !/#[!/]/.test(href);
     this.#url = href;
     if (!same) this.#onChange('page');
-  }
-
-  #rest(): void {
-    if (this.#resting) return;
-    this.#resting = true;
-    this.#observer.disconnect();
   }
 }
 

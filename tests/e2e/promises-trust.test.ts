@@ -97,7 +97,7 @@ describe('promise 17: messages are not trusted', () => {
     const send = async (message: unknown): Promise<{ res?: unknown; err?: unknown } | null> => {
       const { result } = await session.send('Runtime.evaluate', {
         expression: `chrome.runtime.sendMessage(JSON.parse(${JSON.stringify(JSON.stringify(message))})).catch(() => null)`,
-        contextId: ours?.id,
+        contextId: ours?.id ?? 0,
         awaitPromise: true,
         returnByValue: true,
       });
