@@ -13,10 +13,7 @@ export function Head({ view, on }: { readonly view: SurfaceView; readonly on: Su
   const meta = [head?.host, head?.date ? date(head.date) : null, about].filter((part) => part);
   return (
     <header class="head">
-      <div class="titles">
-        <h1 dir="auto">{head?.title || t('extensionName')}</h1>
-        {meta.length > 0 && <p role="status">{meta.join(' · ')}</p>}
-      </div>
+      <h1 dir="auto">{head?.title || t('extensionName')}</h1>
       <div class="tools">
         {report && <TakeMenu on={on} />}
         {report && (
@@ -30,6 +27,9 @@ export function Head({ view, on }: { readonly view: SurfaceView; readonly on: Su
           </button>
         )}
       </div>
+      <p class="meta" role="status">
+        {meta.join(' · ')}
+      </p>
       {report && <Strip strip={view.strip} counts={counts} open={view.open} onOpen={on.open} />}
       {report && progress < 1 && (
         <progress value={progress} aria-label={t('state.working.title')}>

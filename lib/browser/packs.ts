@@ -8,15 +8,20 @@ let loading: Promise<PackContent> | null = null;
 
 /** The bundled pack's articles and claims, read once from the extension's own files. Rejects where they are damaged. */
 export function readPack(): Promise<PackContent> {
-  loading ??= read().catch((error: unknown) => {
+  loading ??= readJson<PackContent>(`packs/${BUNDLED}.json`).catch((error: unknown) => {
     loading = null;
     throw error;
   });
   return loading;
 }
 
-async function read(): Promise<PackContent> {
-  const response = await fetch(browser.runtime.getURL(`/packs/${BUNDLED}.json` as '/'));
-  if (!response.ok) throw new Error(`The bundled pack could not be read (${response.status})`);
-  return (await response.json()) as PackContent;
+/** The sample article of the welcome page. Rejects where it is damaged. */
+export function readSample(): Promise<{ title: string; date: string; blocks: string[] }> {
+  return readJson('sample-article.json');
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(`/${path}` as '/'));
+  if (!response.ok) throw new Error(`${path} could not be read (${response.status})`);
+  return (await response.json()) as T;
 }
