@@ -4,7 +4,7 @@ import { thresholdFor } from './matching/matcher.ts';
 import type { PackIndex } from './matching/matcher-data.ts';
 import { createPlainMatcher } from './matching/plain-matcher.ts';
 import { createTaughtMatcher } from './matching/taught-matcher.ts';
-import { compareTexts } from './relation/compare.ts';
+import { compareWithClaim } from './matching/taught-relation.ts';
 import type { Match, PageDocument, Rejection, Report, SentenceReport } from './report/report.ts';
 import { splitSentences } from './sentences.ts';
 import type { Topic } from './topic.ts';
@@ -56,7 +56,13 @@ export function createEngine({ topic, index, english }: EngineParts): Engine {
       const reports = sentences.flatMap((sentence, place): SentenceReport[] => {
         const matches = found[place];
         if (sentence.block < 0 || !matches) return [];
-        const report = reportSentence(sentence, matches, { topic, threshold: shownFrom, date: page.date, explain });
+        const report = reportSentence(sentence, matches, {
+          topic,
+          matcher,
+          threshold: shownFrom,
+          date: page.date,
+          explain,
+        });
         return all || report.about || report.matches.length > 0 ? [report] : [];
       });
       return { title: page.title, url: page.url, date: page.date, sentences: reports };
@@ -78,6 +84,7 @@ function placeSentences(blocks: readonly string[], unreported: number): PlacedSe
 
 interface Circumstances {
   readonly topic: Topic;
+  readonly matcher: Matcher;
   readonly threshold: number;
   readonly date: string | null;
   readonly explain: boolean;
@@ -86,33 +93,29 @@ interface Circumstances {
 function reportSentence(
   sentence: PlacedSentence,
   { about, candidates }: SentenceMatches,
-  { topic, threshold, date, explain }: Circumstances,
+  circumstances: Circumstances,
 ): SentenceReport {
+  const { topic, threshold, date, explain } = circumstances;
   const shown = candidates.filter(({ chance }) => chance >= threshold);
   const rejected = explain ? nearestRejected(candidates, shown.length, topic) : null;
   return {
     ...sentence,
     about,
-    matches: shown.map((candidate) => compareWithClaim(sentence.text, date, candidate, topic)),
+    matches: shown.map((candidate) => compareMatch(sentence.text, date, candidate, circumstances)),
     ...(rejected && { rejected }),
   };
 }
 
-function compareWithClaim(
+function compareMatch(
   text: string,
   date: string | null,
-  { claim: number, chance, why }: Candidate,
-  topic: Topic,
+  { claim, chance, why }: Candidate,
+  { topic, matcher }: Circumstances,
 ): Match {
-  const claim = topic.claims[number];
-  const article = topic.articles.find(({ id }) => id === claim?.article);
-  if (!claim || !article) throw new RangeError(`the index names claim ${number}, which the pack does not have`);
-  const { relation, facts, notes } = compareTexts(
-    { text, date },
-    { text: claim.quote, date: article.published },
-    { names: topic.names, days: topic.dates },
-  );
-  return { claim: claim.id, relation, score: Number(chance.toFixed(3)), facts, notes, why };
+  const pair = compareWithClaim({ text, date }, claim, topic);
+  const relation = matcher.relate(text, claim, pair);
+  const { facts, notes } = pair.quote;
+  return { claim: topic.claims[claim]?.id ?? '', relation, score: Number(chance.toFixed(3)), facts, notes, why };
 }
 
 function nearestRejected(candidates: readonly Candidate[], shown: number, topic: Topic): Rejection | null {
@@ -120,5 +123,3 @@ function nearestRejected(candidates: readonly Candidate[], shown: number, topic:
   const claim = next && topic.claims[next.claim];
   return claim ? { claim: claim.id, score: Number(next.chance.toFixed(3)), reason: 'below-threshold' } : null;
 }
-
-export type { Matcher };

@@ -1,15 +1,17 @@
 import type { LinearModelData } from './linear-model.ts';
+import type { RelationIndex } from './taught-relation.ts';
 import type { TreesData } from './trees.ts';
 
 /** What training made of a pack's labelled sentences: the part of a pack that only the matcher reads. */
 export interface TaughtIndex {
   readonly kind: 'taught';
-  /** Heads: one a claim, in the pack's order, and last the one for "is about the topic". */
+  /** Its heads stand as `headsFor` says. */
   readonly linear: LinearModelData;
   /** How often a sentence that carries claim `a` carries claim `b` too, in hundredths: `[a, b, share]`. */
   readonly together: readonly (readonly [number, number, number])[];
   readonly pairTrees: TreesData;
   readonly aboutTrees: TreesData;
+  readonly relation: RelationIndex;
 }
 
 /** The stored shares as a table, 0 to 1. */

@@ -1,4 +1,6 @@
+import type { Relation } from '../relation/comparison.ts';
 import type { Reason } from '../report/report.ts';
+import type { PairComparisons } from './taught-relation.ts';
 
 /** A claim that a sentence may speak of, with the calibrated chance (0 to 1) that it does. */
 export interface Candidate {
@@ -25,6 +27,8 @@ export interface Matcher {
   /** Chances at which a pair is shown: only sure ones, the usual ones, more. */
   readonly thresholds: Thresholds;
   match(page: MatchablePage): readonly SentenceMatches[];
+  /** The relation of a sentence and a claim on the same matter, from their ledgers and what the pack was taught. */
+  relate(text: string, claim: number, pair: PairComparisons): Relation;
 }
 
 /** The chance from which a pair is shown at the two ends and in the middle of the reader's choice. */

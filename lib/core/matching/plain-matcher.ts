@@ -26,5 +26,7 @@ export function createPlainMatcher(topic: Topic, _index: PlainIndex, english: Co
         return { about: find(text).length > 0, candidates };
       });
     },
+    relate: (_text, _claim, { statement, quote }) =>
+      (quote.certainty > statement.certainty ? quote : statement).relation,
   };
 }

@@ -1,14 +1,17 @@
 import type { ConceptLexicon } from '../language/concepts.ts';
 import type { Reason } from '../report/report.ts';
-import { ABOUT_THRESHOLD, aboutEvidence, type PageMentions } from '../spotting/about-evidence.ts';
+import { ABOUT_THRESHOLD, aboutEvidence, namesTopic, type PageMentions } from '../spotting/about-evidence.ts';
 import { createMentionFinder } from '../spotting/mentions.ts';
 import type { Topic } from '../topic.ts';
 import { type ClaimReading, readClaim } from './claim-reading.ts';
 import { readDocument, type SentenceReading } from './document-reading.ts';
 import { pageCues, pairEvidence, rankHeads } from './evidence.ts';
+import { readFeatures } from './features.ts';
+import { headsFor } from './heads.ts';
 import { loadLinearModel } from './linear-model.ts';
 import type { Matcher, Thresholds } from './matcher.ts';
 import { type TaughtIndex, tableOf } from './matcher-data.ts';
+import { relationEvidence, weighRelation } from './taught-relation.ts';
 import { scoreTrees, toChance } from './trees.ts';
 
 /** Claims a sentence that the trees look at: the right one is among them in 98 of 100 cases. */
@@ -24,11 +27,13 @@ export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: C
   const claims = topic.claims.map((claim) => readClaim(claim, model, english));
   const company = { together: tableOf(index.together, claims.length) };
   const find = createMentionFinder(topic.topic.lexicon);
+  const heads = headsFor(claims.length);
   return {
     thresholds: THRESHOLDS,
     match({ title, sentences }) {
-      const page = readDocument(title, sentences, model, english);
       const mentions: PageMentions = { title: find(title), sentences: sentences.map(find) };
+      if (!namesTopic(mentions)) return sentences.map(() => ({ about: false, candidates: [] }));
+      const page = readDocument(title, sentences, model, english);
       const cues = pageCues(page, claims.length, mentions);
       const about = aboutEvidence(page, claims.length, mentions).map((row) => scoreTrees(index.aboutTrees, row));
       return page.sentences.map((sentence, place) => {
@@ -42,6 +47,11 @@ export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: C
         candidates.sort((a, b) => b.chance - a.chance);
         return { about: toChance(about[place] ?? -9) >= ABOUT_THRESHOLD, candidates };
       });
+    },
+    relate(text, claim, pair) {
+      const vector = model.vector([{ names: readFeatures(text, english).names, share: 1 }]);
+      const row = relationEvidence(pair, model.scores(vector), heads, claim, index.relation.shares, vector.at.length);
+      return weighRelation(row, index.relation).relation;
     },
   };
 }

@@ -9,6 +9,13 @@ export interface LinearExample {
   readonly heads: ReadonlySet<number>;
 }
 
+/** A head to train: on which of the examples (all of them where absent), and how. */
+export interface HeadPlan {
+  readonly examples?: readonly number[];
+  readonly isMember: (example: number) => boolean;
+  readonly svm?: SvmOptions;
+}
+
 /** How much a kind of feature counts beside a single stem; found by cross-validation. */
 const KIND_WEIGHTS: Readonly<Record<string, number>> = { b: 0.7, s: 0.5 };
 const SVM: SvmOptions = { cost: 2, positiveWeight: 2, passes: 15 };
@@ -19,14 +26,35 @@ const SMALLEST_WEIGHT = 0.06;
 /** A feature that stands in one example alone cannot be learned from. */
 const FEWEST_EXAMPLES = 2;
 
-/** Trains one linear classifier a head on labelled examples and packs them for storing. Deterministic. */
-export function trainLinear(examples: readonly LinearExample[], heads: number): LinearModelData {
-  const hashed = examples.map(({ names }) => [...new Set(names.map(hashFeature))]);
+/** The features that a model may use, as hashes in ascending order, with their weights in a sentence. */
+export interface FeatureChoice {
+  readonly kept: readonly number[];
+  readonly weights: ReadonlyMap<number, number>;
+}
+
+/** Chooses the features worth keeping: those that stand in enough examples and matter most to some head. */
+export function chooseFeatures(
+  examples: readonly Pick<LinearExample, 'names'>[],
+  plans: readonly HeadPlan[],
+): FeatureChoice {
   const weights = weighFeatures(examples);
   const all = [...weights.keys()].sort((a, b) => a - b);
-  const first = trainHeads(hashed, examples, heads, all, weights);
-  const kept = chooseFeatures(all, first);
-  const final = kept.length === all.length ? first : trainHeads(hashed, examples, heads, kept, weights);
+  if (all.length <= MOST_FEATURES) return { kept: all, weights };
+  const heads = trainHeads(examples.map(hashAll), plans, { kept: all, weights });
+  const greatest = all.map((_, place) =>
+    heads.reduce((most, head) => Math.max(most, Math.abs(head.weights[place] ?? 0)), 0),
+  );
+  const floor = [...greatest].sort((a, b) => b - a)[MOST_FEATURES - 1] ?? 0;
+  return { kept: all.filter((_, place) => (greatest[place] ?? 0) >= floor), weights };
+}
+
+/** Trains one linear classifier a plan on labelled examples and packs them for storing. Deterministic. */
+export function trainLinear(
+  examples: readonly Pick<LinearExample, 'names'>[],
+  plans: readonly HeadPlan[],
+  choice: FeatureChoice,
+): LinearModelData {
+  const { kept, weights } = choice;
   const weightScale = Math.max(...kept.map((hash) => weights.get(hash) ?? 0), Number.EPSILON);
   return {
     features: encodeVarints(kept.map((hash, place) => hash - (kept[place - 1] ?? 0))),
@@ -34,12 +62,16 @@ export function trainLinear(examples: readonly LinearExample[], heads: number): 
       Uint8Array.from(kept, (hash) => Math.max(1, Math.round((255 * (weights.get(hash) ?? 0)) / weightScale))),
     ),
     weightScale,
-    heads: final.map(packHead),
+    heads: trainHeads(examples.map(hashAll), plans, choice).map(packHead),
   };
 }
 
+function hashAll({ names }: { readonly names: readonly string[] }): number[] {
+  return [...new Set(names.map(hashFeature))];
+}
+
 /** Inverse document frequency of every feature that stands in enough examples, times the weight of its kind. */
-function weighFeatures(examples: readonly LinearExample[]): Map<number, number> {
+function weighFeatures(examples: readonly Pick<LinearExample, 'names'>[]): Map<number, number> {
   const counts = new Map<number, number>();
   const kinds = new Map<number, number>();
   for (const { names } of examples) {
@@ -59,12 +91,10 @@ function weighFeatures(examples: readonly LinearExample[]): Map<number, number> 
 
 function trainHeads(
   hashed: readonly (readonly number[])[],
-  examples: readonly LinearExample[],
-  heads: number,
-  features: readonly number[],
-  weights: ReadonlyMap<number, number>,
+  plans: readonly HeadPlan[],
+  { kept, weights }: FeatureChoice,
 ) {
-  const places = new Map(features.map((hash, place) => [hash, place]));
+  const places = new Map(kept.map((hash, place) => [hash, place]));
   const vectors = hashed.map((hashes): SparseVector => {
     const known = hashes.filter((hash) => places.has(hash));
     const values = Float32Array.from(known, (hash) => weights.get(hash) ?? 0);
@@ -74,18 +104,11 @@ function trainHeads(
       values: values.map((value) => value / length),
     };
   });
-  return Array.from({ length: heads }, (_, head) =>
-    trainSvm(vectors, (example) => examples[example]?.heads.has(head) ?? false, features.length, head + 1, SVM),
-  );
-}
-
-function chooseFeatures(features: readonly number[], heads: readonly { weights: Float32Array }[]): readonly number[] {
-  if (features.length <= MOST_FEATURES) return features;
-  const greatest = features.map((_, place) =>
-    heads.reduce((most, { weights }) => Math.max(most, Math.abs(weights[place] ?? 0)), 0),
-  );
-  const floor = [...greatest].sort((a, b) => b - a)[MOST_FEATURES - 1] ?? 0;
-  return features.filter((_, place) => (greatest[place] ?? 0) >= floor);
+  return plans.map(({ examples, isMember, svm = SVM }, head) => {
+    const own = examples ?? Array.from(vectors.keys());
+    const chosen = examples ? own.map((example) => vectors[example] as SparseVector) : vectors;
+    return trainSvm(chosen, (index) => isMember(own[index] ?? -1), kept.length, head + 1, svm);
+  });
 }
 
 function packHead({ weights, bias }: { weights: Float32Array; bias: number }): LinearHeadData {

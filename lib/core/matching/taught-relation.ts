@@ -1,0 +1,74 @@
+import { compareTexts } from '../relation/compare.ts';
+import type { ComparedText, Comparison, Relation } from '../relation/comparison.ts';
+import { comparisonEvidence } from '../relation/relation-evidence.ts';
+import type { Topic } from '../topic.ts';
+import type { Heads } from './heads.ts';
+import { scoreTrees, type TreesData, toChance } from './trees.ts';
+
+/** What a pack's labelled pairs taught of relations. */
+export interface RelationIndex {
+  readonly differsTrees: TreesData;
+  readonly relatedTrees: TreesData;
+  /** For each claim, the share of labelled pairs that differ and that are merely related, in hundredths. */
+  readonly shares: readonly (readonly [number, number])[];
+}
+
+/** Both comparisons of a sentence with a claim: with the article's words and with the claim's own statement. */
+export interface PairComparisons {
+  readonly quote: Comparison;
+  readonly statement: Comparison;
+}
+
+/** Compares a sentence with a claim of a topic, by the claim's place. @throws {RangeError} where there is no such claim. */
+export function compareWithClaim(page: ComparedText, number: number, topic: Topic): PairComparisons {
+  const claim = topic.claims[number];
+  const article = topic.articles.find(({ id }) => id === claim?.article);
+  if (!claim || !article) throw new RangeError(`the index names claim ${number}, which the pack does not have`);
+  const options = { names: topic.names, days: topic.dates };
+  const date = article.published;
+  return {
+    quote: compareTexts(page, { text: claim.quote, date }, options),
+    statement: compareTexts(page, { text: claim.statement, date }, options),
+  };
+}
+
+/**
+ * The evidence for the relation of a sentence and a claim, as a row for the trees: the ledger against statement and quote,
+ * the linear model's scores for "differs" and "related", how often this claim's pairs differ.
+ */
+export function relationEvidence(
+  { statement, quote }: PairComparisons,
+  scores: Float32Array,
+  heads: Heads,
+  claim: number,
+  shares: RelationIndex['shares'],
+  words: number,
+): number[] {
+  const [differs = 0, related = 0] = shares[claim] ?? [];
+  return [
+    ...comparisonEvidence(statement),
+    ...comparisonEvidence(quote),
+    scores[heads.differs] ?? 0,
+    scores[heads.related] ?? 0,
+    scores[heads.differsFrom(claim)] ?? 0,
+    scores[heads.relatedTo(claim)] ?? 0,
+    differs / 100,
+    related / 100,
+    words,
+  ];
+}
+
+/** Weighs the evidence: the relation, and the chance that it is right. */
+export function weighRelation(
+  row: readonly number[],
+  { differsTrees, relatedTrees }: RelationIndex,
+): { relation: Relation; certainty: number } {
+  const differs = toChance(scoreTrees(differsTrees, row));
+  if (differs >= DIFFERS_FROM) return { relation: 'differs', certainty: differs };
+  const related = toChance(scoreTrees(relatedTrees, row));
+  if (related >= 0.5) return { relation: 'related', certainty: related };
+  return { relation: 'agrees', certainty: (1 - differs) * (1 - related) };
+}
+
+/** A false difference does more harm than a missed one; chosen by cross-validation. */
+const DIFFERS_FROM = 0.5;
