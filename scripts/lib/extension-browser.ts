@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { CHROMIUM_FLAGS, chromiumPath } from '../browsers.ts';
+
+/** A Chromium with the built extension in it. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** The background worker as it runs now. */
+  readonly worker: () => Promise<Worker>;
+  readonly open: (url: string) => Promise<Page>;
+  readonly stop: () => Promise<void>;
+}
+
+/** How the browser is started. */
+export interface StartOptions {
+  /** Flags beside the usual ones. */
+  readonly flags?: readonly string[];
+  /** Playwright's default flags to leave out. */
+  readonly ignored?: readonly string[];
+  readonly headless?: boolean;
+}
+
+/** The built extension. */
+export const EXTENSION = resolve('.output/chrome-mv3');
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** Starts Chromium with the built extension and a fresh profile, which is deleted when it stops. */
+export async function startExtensionBrowser({
+  flags = [],
+  ignored = [],
+  headless = true,
+}: StartOptions = {}): Promise<ExtensionBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'collate-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless: false,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions', ...ignored],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...CHROMIUM_FLAGS,
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      ...flags,
+    ],
+  });
+  const first = await workerOf(context);
+  return {
+    context,
+    id: new URL(first.url()).host,
+    worker: () => workerOf(context),
+    open: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    stop: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
