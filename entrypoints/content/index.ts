@@ -3,10 +3,10 @@ import { startPage } from '../../lib/app/page-start.ts';
 import { closedShadowRoots, compareSlice, isExtensionAlive, tell, translate } from '../../lib/browser/page-link.ts';
 import { createPageMessages } from '../../lib/browser/page-messages.ts';
 import { readPageSettings, watchPageSettings } from '../../lib/browser/page-settings.ts';
+import { highlightCss } from '../../lib/dom/highlight-css.ts';
 import lexicons from '../../public/packs/lexicons.json';
 import './style.css';
 import cardCss from './card.css?inline';
-import shadowCss from './shadow.css?inline';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -20,7 +20,7 @@ export default defineContentScript({
     startPage({
       lexicons,
       // Chromium's highlights inherit their colours into shadow trees.
-      shadowCss: import.meta.env.FIREFOX ? shadowCss : null,
+      shadowCss: import.meta.env.FIREFOX ? highlightCss() : null,
       cardCss,
       messages: createPageMessages,
       compare: compareSlice,

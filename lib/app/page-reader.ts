@@ -48,6 +48,7 @@ export class PageReader {
   #unread: TabState['unread'] = [];
   #texts: readonly string[] = [];
   #painted = 0;
+  #pause = 0;
 
   constructor(settings: Settings, tools: ScanTools, painter: Painter, effects: ReaderEffects) {
     this.#settings = settings;
@@ -243,7 +244,7 @@ export class PageReader {
     this.#show(page);
     const onProgress = (share: number): void => {
       this.#progress = share;
-      if (performance.now() - this.#painted > PAINT_EVERY) this.#show(page);
+      if (performance.now() - this.#painted > this.#pause) this.#show(page);
     };
     await comparePage(page, this.#known, this.#tools, signal, onProgress);
     if (signal.aborted) return;
@@ -264,9 +265,11 @@ export class PageReader {
   }
 
   #show({ meta, blocks }: ScannedPage): void {
+    const start = performance.now();
     this.#page = { meta, blocks };
     this.#gather(blocks);
     this.#painted = performance.now();
+    this.#pause = PAINT_EVERY + (this.#painted - start) * DUTY;
   }
 
   #gather(blocks: readonly KeptBlock[]): void {

@@ -72,6 +72,7 @@ export async function readPage(
   const texts: string[] = [];
   const unread: UnreadPart[] = [];
   let named = false;
+  await tools.host.nextFrame();
   const walk = new BlockWalk(document.body ?? document, { isVisible, isInline, shadowRootOf: tools.shadowRootOf });
   const take = (block: Block | null): void => {
     if (block === null) return;

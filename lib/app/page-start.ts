@@ -124,7 +124,7 @@ function createReader(
   painter: Painter,
   changed: () => void,
 ): PageReader {
-  const shadowRootOf = createShadowRootOf(dom.name, dom.openShadowRoot, world.closedShadowRoots);
+  const shadowRootOf = createShadowRootOf(dom, world.closedShadowRoots);
   const topic = createTopicCheck(world.lexicons);
   const tools = {
     topic,

@@ -121,7 +121,7 @@ export class Card {
       }
     };
     const closing = new AbortController();
-    for (const type of ['keydown', 'pointerdown', 'scroll', 'resize']) {
+    for (const type of ['keydown', 'pointerdown', 'scroll']) {
       addEventListener(type, close, { capture: true, passive: true, signal: closing.signal });
     }
     this.#closing = closing;

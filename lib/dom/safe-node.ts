@@ -6,6 +6,7 @@ export interface SafeNode {
   readonly nextSibling: (node: Node) => Node | null;
   readonly text: (node: Node) => string;
   readonly root: (node: Node) => Node;
+  readonly hasChildren: (node: Node) => boolean;
   /** Local name, in lower case for HTML. */
   readonly name: (element: Element) => string;
   readonly attribute: (element: Element, name: string) => string | null;
@@ -29,7 +30,7 @@ function getterOf<Target extends object, Value>(prototype: Target, name: string)
 /** Takes the getters from a window. In a content script that is its own, which the page's changes of prototypes do not reach. */
 export function safeNodeOf({ Node, Element }: NodePrototypes): SafeNode {
   const { getAttribute, getElementsByTagName } = Element.prototype;
-  const { getRootNode } = Node.prototype;
+  const { getRootNode, hasChildNodes } = Node.prototype;
   return {
     type: getterOf(Node.prototype, 'nodeType'),
     parent: getterOf(Node.prototype, 'parentNode'),
@@ -37,6 +38,7 @@ export function safeNodeOf({ Node, Element }: NodePrototypes): SafeNode {
     nextSibling: getterOf(Node.prototype, 'nextSibling'),
     text: getterOf<Node, string>(Node.prototype, 'textContent'),
     root: (node) => getRootNode.call(node),
+    hasChildren: (node) => hasChildNodes.call(node),
     name: getterOf(Element.prototype, 'localName'),
     attribute: (element, name) => getAttribute.call(element, name),
     descendants: (element, name) => getElementsByTagName.call(element, name),

@@ -6,6 +6,8 @@ export interface SliceHost {
   readonly pause: () => Promise<void>;
   /** Resolves at once, or as soon as the page is shown. */
   readonly whenVisible: () => Promise<void>;
+  /** Resolves after the page's next frame: its layout is done then, by itself. */
+  readonly nextFrame: () => Promise<void>;
   readonly now: () => number;
 }
 
@@ -41,6 +43,7 @@ export function createSliceHost(): SliceHost {
   channel.port1.onmessage = () => waiting.shift()?.();
   return {
     now: () => performance.now(),
+    nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
     // A message is a task of its own, runs soon, and is not slowed down like a nested timer.
     pause: () =>
       new Promise((resolve) => {

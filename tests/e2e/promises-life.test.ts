@@ -16,9 +16,9 @@ afterAll(async () => {
   await site.stop();
 });
 
-const STORY = '<main><h1>News</h1><p>DeepSeek shook the market on Monday.</p></main>';
-const OTHER = '<h1>Harbour</h1><p>The ferry runs again on Tuesday.</p>';
-const NEXT = '<h1>More</h1><p>DeepSeek limits new registrations.</p><p>DeepSeek’s app is free.</p>';
+const STORY = '<main><p>DeepSeek shook the market on Monday.</p></main>';
+const OTHER = '<p>The ferry runs again on Tuesday.</p>';
+const NEXT = '<p>DeepSeek limits new registrations.</p><p>DeepSeek’s app is free.</p>';
 
 async function paintedIn(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   return textsOf(await page.evaluate(readPainted)).filter((text) => text.includes('DeepSeek'));

@@ -1,12 +1,9 @@
 import type { SafeNode } from '../safe-node.ts';
 
 /** Names that sites give to boxes of links beside the text ("Most read", "Related"), as words of class, id or label. */
-const BOX = new RegExp(
-  '(?:^|[\\s_-])(?:most-?(?:read|popular|viewed|shared)|trending|related|recommended|recommendations?|read-?more|more-?(?:on|from|stories)|' +
-    'popular|breadcrumbs?|share|social|sharing|newsletter|sign-?up|subscribe|cookies?|consent|gdpr|promos?|outbrain|taboola|' +
-    'sponsored|adverts?|ads?|skip-?link|toc|tags?|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|pagination)(?:$|[\\s_-])',
-  'i',
-);
+const BOX =
+  /(?:^|[\s_-])(?:most-?(?:read|popular|viewed)|trending|related|recommend\w*|popular|breadcrumbs?|share|social|newsletter|subscribe|promos?|sponsored|ads?|toc|tags?|nav(?:bar|igation)?|menu|pagination)(?:$|[\s_-])/i;
+const CONSENT = /(?:^|[\s_-])(?:cookies?|consent|gdpr)(?:$|[\s_-])/i;
 const CONTAINERS = new Set(['ul', 'ol', 'aside', 'section', 'div', 'header', 'dl', 'table']);
 /** Longer boxes are text, whatever they are called. */
 const BOX_LIMIT = 6000;
@@ -47,10 +44,10 @@ export function isFurniture(element: Element, dom: SafeNode): boolean {
   if (!CONTAINERS.has(name)) return false;
   if ((name === 'ul' || name === 'ol') && isLinkList(element, dom)) return true;
   const label = ['class', 'id', 'aria-label', 'data-testid'].map((key) => dom.attribute(element, key) ?? '').join(' ');
-  if (name !== 'aside' && !BOX.test(label)) return false;
+  const consent = CONSENT.test(label);
+  if (name !== 'aside' && !consent && !BOX.test(label)) return false;
   const text = dom.text(element);
   if (text.length > BOX_LIMIT * 3) return false;
   const length = visibleLength(text);
-  if (/(?:^|[\s_-])(?:cookies?|consent|gdpr)(?:$|[\s_-])/i.test(label) && length < BOX_LIMIT) return true;
-  return length < BOX_LIMIT && linkedShare(element, length, dom) > 0.5;
+  return length < BOX_LIMIT && (consent || linkedShare(element, length, dom) > 0.5);
 }

@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, startChromium } from './support/chromium.ts';
+import { askedOf, keepPicture, NEWS, openSurface, violationsOf } from './support/surface.ts';
+
+let browser: ExtensionBrowser;
+beforeAll(async () => {
+  browser = await startChromium(['--lang=en']);
+});
+afterAll(() => browser.stop());
+
+describe('by keyboard alone', () => {
+  it('moves, opens, shows the rest and closes', async () => {
+    const page = await openSurface(browser);
+    await page.locator('.row').first().waitFor();
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.row ?? null);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('0');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('2');
+    await page.keyboard.press('Enter');
+    await page.locator('.row[data-open=true] .detail').waitFor();
+    expect(await page.locator('.row[data-open=true] .row-button').getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe(
+      String(NEWS.report?.sentences.length === undefined ? '' : NEWS.report.sentences.length - 1),
+    );
+    await page.keyboard.press('Escape');
+    await page.locator('.row[data-open=true]').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('2');
+    await page.close();
+  });
+
+  it('searches after a slash, finds a typo and goes on into the list', async () => {
+    const page = await openSurface(browser);
+    await page.locator('.row').first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('andreesen');
+    await expect.poll(() => page.locator('.rows > .row').count()).toBe(1);
+    expect(await page.locator('.rows > .row').textContent()).toContain('Marc Andreessen');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('row-button');
+    await page.keyboard.press('/');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('no such words');
+    await page.getByText('No sentence fits this filter').waitFor();
+    await page.getByRole('button', { name: 'Show all sentences' }).click();
+    await expect.poll(() => page.locator('.rows > .row').count()).toBe(20);
+    await page.close();
+  });
+});
+
+describe('filters', () => {
+  it('narrow by relation, publisher and matter, and order by difference', async () => {
+    const page = await openSurface(browser);
+    const rows = page.locator('.rows > .row');
+    await rows.first().waitFor();
+    const chip = page.getByRole('button', { name: /^Differs \d+$/ });
+    await chip.click();
+    const shown = await rows.count();
+    expect(`Differs ${shown}`).toBe(((await chip.textContent()) ?? '').trim());
+    expect(await page.locator('.rows > .row:not([data-tone=differs])').count()).toBe(0);
+    await chip.click();
+    await page.getByLabel('Matter').selectOption({ label: 'Founding' });
+    expect(await rows.count()).toBe(1);
+    await page.getByLabel('Matter').selectOption('all');
+    await page.getByLabel('Order').selectOption('difference');
+    expect(await rows.first().textContent()).toContain('$600 million');
+    await page.close();
+  });
+});
+
+describe('what a surface remembers', () => {
+  it('opens where it was closed: filter, query, row', async () => {
+    const first = await openSurface(browser, { page: 'popup.html?tabId=77' });
+    await first
+      .getByRole('button', { name: /^Differs \d/ })
+      .first()
+      .click();
+    await first.getByLabel('Search sentences').fill('founded');
+    await first.locator('.row-button').first().click();
+    await first.locator('.detail').waitFor();
+    await first.close();
+    const again = await openSurface(browser, { page: 'popup.html?tabId=77' });
+    await again.locator('.detail').waitFor();
+    expect(await again.getByLabel('Search sentences').inputValue()).toBe('founded');
+    await again.close();
+    const other = await openSurface(browser, { page: 'popup.html?tabId=78' });
+    await other.locator('.row').first().waitFor();
+    expect(await other.locator('.detail').count()).toBe(0);
+    await other.close();
+  });
+});
+
+describe('a row', () => {
+  it('leads to the sentence on the page and to the words in the article', async () => {
+    const page = await openSurface(browser);
+    await page.getByRole('button', { name: /Differs Founding/ }).click();
+    await page.getByRole('button', { name: 'Show on page' }).click();
+    await expect.poll(() => askedOf(page, 'showSentence')).toHaveLength(1);
+    const link = page.getByRole('link', { name: 'read it in the article' }).first();
+    expect(await link.getAttribute('href')).toContain('#:~:text=DeepSeek%20was%20founded');
+    await page.close();
+  });
+
+  it('says fact by fact what differs, in words and with a sign', async () => {
+    const page = await openSurface(browser);
+    await page.getByRole('button', { name: /Differs Founding/ }).click();
+    const row = page.getByRole('row', { name: /Date/ }).first();
+    expect(await row.textContent()).toMatch(/May 2023.*late 2023.*months? later in the reference/);
+    await page.close();
+  });
+
+  it('can be taken apart, and put back by undo', async () => {
+    const page = await openSurface(browser);
+    await page.getByRole('button', { name: /Differs Downloads/ }).click();
+    const before = await page.locator('.detail .verdict').count();
+    await page.getByRole('button', { name: 'Not the same matter' }).first().click();
+    await page.getByText('Taken out.').waitFor();
+    expect(await page.locator('.detail .verdict').count()).toBe(before - 1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone.').waitFor();
+    expect(await page.locator('.detail .verdict').count()).toBe(before);
+    await page.close();
+  });
+
+  it('without a counterpart can be put beside a claim by hand', async () => {
+    const page = await openSurface(browser);
+    await page
+      .getByRole('button', { name: /^No counterpart$/ })
+      .first()
+      .click();
+    await page.getByLabel('Same matter as').selectOption('L30');
+    await page.getByText('You put these two beside each other.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone.').waitFor();
+    await page.close();
+  });
+});
+
+describe('selected and pasted text', () => {
+  it('stands first', async () => {
+    const text = 'Liang Wenfeng, who runs the hedge fund High-Flyer, set the company up in May 2023.';
+    const page = await openSurface(browser, { selection: { text, before: '', after: '' } });
+    await page.locator('.selection .row').first().waitFor();
+    expect(await page.locator('main > section').first().getAttribute('class')).toBe('selection');
+    expect(await violationsOf(page)).toEqual([]);
+    await keepPicture(page, 'selected-light-760');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.locator('.selection').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('can be pasted where the page cannot be read', async () => {
+    const page = await openSurface(browser, { state: null, address: 'chrome://settings/' });
+    await page.getByLabel('Compare a text from elsewhere').fill('The lab was founded in May 2023.');
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.locator('.selection .row').first().waitFor();
+    expect(await askedOf(page, 'compareText')).toEqual([{ text: 'The lab was founded in May 2023.', date: null }]);
+    await page.close();
+  });
+});
+
+describe('taking it along', () => {
+  it.each([
+    ['Markdown', 'md', /^# Chipmakers reel/],
+    ['CSV', 'csv', /^page,address,sentence,relation/],
+    ['JSON', 'json', /"type": "TextQuoteSelector"/],
+    ['schema.org', 'jsonld', /"@type": "Claim"/],
+  ])('saves as %s', async (format, ending, holds) => {
+    const page = await openSurface(browser);
+    await page.locator('.menu summary').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Save as ${format}` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`collate-straitsledger.example.${ending}`);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(holds);
+    await page.close();
+  });
+});
