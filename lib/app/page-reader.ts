@@ -285,6 +285,11 @@ export class PageReader {
       const block = this.#page?.blocks[sentence.block]?.block;
       if (block) stretches.push({ block, start: sentence.start, end: sentence.end, tone: toneOf(sentence) });
     }
-    this.#painter.paint(stretches, this.#settings.highlightStyle);
+    try {
+      this.#painter.paint(stretches, this.#settings.highlightStyle);
+    } catch (error) {
+      // The popup still has the report.
+      this.#effects.failed(error);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTopicCheck } from './page-topic.ts';
 
@@ -54,5 +55,39 @@ describe('naming the topic', () => {
   it('hears nothing without a lexicon', () => {
     const none = createTopicCheck([{ id: 'none', lexicon: [] }]);
     expect(none.hint.test('DeepSeek') || none.names('DeepSeek')).toBe(false);
+  });
+});
+
+describe('promise 9: looking for names cannot hang', () => {
+  it('takes under 50 ms as a rule and never 200 ms for up to 100,000 characters', () => {
+    const piece = fc.constantFrom(
+      'Deep',
+      'Seek',
+      'DeepSee',
+      'D',
+      'e\u00ad',
+      '\u200b',
+      ' ',
+      '-',
+      '深度求',
+      'Liang Wenfen',
+      'é',
+      '😀',
+    );
+    const text = fc.tuple(fc.array(piece, { minLength: 1, maxLength: 12 }), fc.nat(100_000));
+    const times: number[] = [];
+    fc.assert(
+      fc.property(text, ([pieces, length]) => {
+        const unit = pieces.join('');
+        const whole = unit.repeat(Math.ceil(length / unit.length));
+        const start = performance.now();
+        check.names(whole);
+        times.push(performance.now() - start);
+      }),
+      { numRuns: 300 },
+    );
+    times.sort((a, b) => a - b);
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(50);
+    expect(times.at(-1)).toBeLessThan(200);
   });
 });

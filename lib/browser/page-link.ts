@@ -31,23 +31,14 @@ interface ShadowOpener {
   readonly dom?: { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
 }
 
-/** The browser's way for extensions to a shadow root, also a closed one; `null` where it has none. */
+/** The browser's way for extensions to a shadow root, also a closed one; `null` where it has none. It may throw. */
 export function closedShadowRoots(): ((element: Element) => ShadowRoot | null) | null {
   const { chrome, browser: firefox } = globalThis as { chrome?: ShadowOpener; browser?: ShadowOpener };
   const open = chrome?.dom?.openOrClosedShadowRoot ?? firefox?.dom?.openOrClosedShadowRoot;
-  if (open === undefined) {
-    return 'openOrClosedShadowRoot' in Element.prototype
-      ? (element) => (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot
-      : null;
-  }
-  return (element) => {
-    try {
-      return open(element);
-    } catch {
-      // Chromium throws for elements that are no HTMLElement, as those of SVG.
-      return null;
-    }
-  };
+  if (open !== undefined) return open;
+  return 'openOrClosedShadowRoot' in Element.prototype
+    ? (element) => (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot
+    : null;
 }
 
 /** A message of the extension's locale. */

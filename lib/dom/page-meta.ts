@@ -9,11 +9,9 @@ export interface PageMeta {
 const LONGEST_DATA = 200_000;
 
 const DATE_SOURCES = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[name="article:published_time"]',
+  'meta[property$="article:published_time"], meta[name="article:published_time"]',
   'meta[itemprop="datePublished"]',
-  'meta[name="pubdate"], meta[name="publishdate"], meta[name="publish-date"], meta[name="date"], meta[name="DC.date.issued"]',
+  'meta[name="pubdate"], meta[name^="publish"][name$="date"], meta[name="date"], meta[name="DC.date.issued"]',
   '[itemprop="datePublished"][datetime]',
   'article time[datetime], main time[datetime]',
   'time[datetime]',

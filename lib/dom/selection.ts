@@ -1,7 +1,4 @@
-import { offsetIn } from './blocks/block.ts';
 import { isEditable } from './blocks/element-role.ts';
-import { readBlocks } from './blocks/read-blocks.ts';
-import { isInline, isVisible } from './blocks/visibility.ts';
 import { type SafeNode, safeNodeFor } from './safe-node.ts';
 
 /** Selected text with its neighbours in the same block, white space folded. */
@@ -35,17 +32,30 @@ function isTyped(node: Node, dom: SafeNode): boolean {
   return false;
 }
 
+const TYPING = 'input, textarea, select, [contenteditable], [role="textbox"], [role="searchbox"], [role="combobox"]';
+
+function folded(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words before and after in the block that the selection starts in; none where people type in that block. */
 function neighbours(range: Range, dom: SafeNode): { before: string; after: string } {
   for (const element of around(range.startContainer, dom)) {
     if (!BLOCKS.test(dom.name(element))) continue;
-    for (const block of readBlocks(element, { isVisible, isInline })) {
-      const start = offsetIn(block, range.startContainer, range.startOffset);
-      if (start === null) continue;
-      const end = offsetIn(block, range.endContainer, range.endOffset) ?? block.text.length;
-      const before = block.text.slice(Math.max(0, start - NEIGHBOUR), start).trim();
-      return { before, after: block.text.slice(end, end + NEIGHBOUR).trim() };
-    }
-    break;
+    if (element.querySelector(TYPING) !== null) break;
+    const rest = document.createRange();
+    rest.selectNodeContents(element);
+    const before = rest.cloneRange();
+    before.setEnd(range.startContainer, range.startOffset);
+    if (element.contains(range.endContainer)) rest.setStart(range.endContainer, range.endOffset);
+    else rest.collapse();
+    return {
+      before: folded(before.toString().slice(-NEIGHBOUR)),
+      after: folded(rest.toString().slice(0, NEIGHBOUR)),
+    };
   }
   return { before: '', after: '' };
 }
@@ -60,10 +70,6 @@ export function readSelection(): ReadSelection | null {
   if (activeElement !== null && isTyped(activeElement, dom)) return null;
   const range = selection.getRangeAt(0);
   if (isTyped(range.startContainer, dom) || isTyped(range.endContainer, dom)) return null;
-  const text = selection
-    .toString()
-    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = folded(selection.toString());
   return text === '' ? null : { text, ...neighbours(range, dom) };
 }

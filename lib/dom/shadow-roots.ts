@@ -11,9 +11,15 @@ export function createShadowRootOf(
   { name, openShadowRoot, hasChildren }: SafeNode,
   openClosed: ShadowRootOf | null,
 ): ShadowRootOf {
-  return (element) => {
-    const custom = name(element).includes('-');
-    // Asking the browser for a closed root is dear; a plain element with one has no other use, so no children.
-    return openShadowRoot(element) ?? (custom || !hasChildren(element) ? (openClosed?.(element) ?? null) : null);
+  const closed = (element: Element): ShadowRoot | null => {
+    try {
+      return openClosed?.(element) ?? null;
+    } catch {
+      // Chromium throws for elements that are no HTMLElement, as those of SVG.
+      return null;
+    }
   };
+  // Asking the browser for a closed root is dear; a plain element with one has no other use, so no children.
+  return (element) =>
+    openShadowRoot(element) ?? (name(element).includes('-') || !hasChildren(element) ? closed(element) : null);
 }

@@ -12,7 +12,7 @@ for (const [role, names] of [
   [
     'skip',
     'script style noscript template head nav menu form button select input textarea option datalist output label fieldset ' +
-      'iframe object embed video audio canvas svg math picture map progress meter dialog-polyfill',
+      'iframe object embed video audio canvas svg math picture map progress meter',
   ],
   ['part', 'br hr'],
   ['cell', 'td th'],
@@ -36,7 +36,7 @@ for (const [role, names] of [
 /** ARIA roles of navigation, controls and text that people type. */
 const SKIPPED_ARIA = new Set([
   ...['navigation', 'menu', 'menubar', 'toolbar', 'tablist', 'search', 'form', 'textbox', 'searchbox', 'combobox'],
-  ...['button', 'listbox', 'slider', 'spinbutton', 'contentinfo', 'presentation-none'],
+  ...['button', 'listbox', 'slider', 'spinbutton', 'contentinfo'],
 ]);
 
 /** Elements that wrap whole forms around pages (old ASP sites), so that a form with paragraphs is read, controls are not. */
