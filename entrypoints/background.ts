@@ -1,5 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../lib/browser/background.ts';
 import { loadEngine } from '../lib/browser/load-engine.ts';
+import { welcomeOnInstall } from '../lib/browser/welcome.ts';
 
-export default defineBackground({ type: 'module', main: () => startBackground(loadEngine) });
+export default defineBackground({
+  type: 'module',
+  main: () => {
+    startBackground(loadEngine);
+    welcomeOnInstall();
+  },
+});

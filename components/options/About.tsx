@@ -25,7 +25,7 @@ export function About({
             <ul class="plain attempts">
               {attempts.map(({ way, blocked }) => (
                 <li key={way} data-tone={blocked ? 'agrees' : 'differs'}>
-                  <span class="sign" aria-hidden="true">
+                  <span class="tick" aria-hidden="true">
                     {blocked ? '✓' : '✗'}
                   </span>{' '}
                   {t(`about.${way}`)}: {t(blocked ? 'about.blocked' : 'about.open')}

@@ -94,7 +94,7 @@ function Missing({ missing }: Pick<SurfaceView, 'missing'>): JSX.Element {
           <ul>
             {claims.map(({ claim, article, address }) => (
               <li key={claim.id}>
-                <blockquote dir="auto">{claim.quote}</blockquote>
+                <p class="statement">{claim.statement}</p>
                 <Source article={article} address={address} link={true} />
               </li>
             ))}

@@ -23,7 +23,7 @@ export function mountSurface(root: Element, tabId: number, words: Words, place: 
   const memory = memoryOf(tabId);
   const world: SurfaceWorld = {
     askTab: () => tabs.askTab(tabId),
-    host: () => tabs.hostOf(tabId),
+    address: () => tabs.addressOf(tabId),
     readPack,
     readSelection: () => tabs.readSelection(tabId),
     compareText: tabs.compareText,

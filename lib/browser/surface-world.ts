@@ -29,10 +29,10 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** The host of a tab's address, or `null` where the browser does not tell or there is none. */
-export async function hostOf(tabId: number): Promise<string | null> {
-  const { url } = await browser.tabs.get(tabId);
-  return (url && URL.parse(url)?.hostname) || null;
+/** A tab's address; `null` where the browser does not tell it. */
+export async function addressOf(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url || null;
 }
 
 const STASHED = 'selection';

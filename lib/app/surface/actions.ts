@@ -2,8 +2,10 @@ import { batch } from '@preact/signals';
 import type { Row } from '../../core/view/row.ts';
 import type { SurfaceActions, TakeFormat } from '../../core/view/surface.ts';
 import type { Words } from '../../core/view/words.ts';
+import type { Taken } from '../take-along/comparison-set.ts';
 import { takeAlong } from '../take-along/take-along.ts';
 import { referencesBesideEachOther } from './beyond.ts';
+import { memoryUrl } from './memory.ts';
 import { viewReport } from './rows.ts';
 import type { SurfaceStore } from './store.ts';
 import type { SurfaceWorld } from './world.ts';
@@ -47,18 +49,23 @@ export function createActions(
       store.notice.value = failure;
     });
   };
-  const whole = (format: TakeFormat) => {
-    const { head } = store.view.peek();
-    const url = store.answer.peek();
+  const take = (rows: readonly Row[], format: TakeFormat): Taken => {
+    const answer = store.answer.peek();
+    const state = answer?.kind === 'state' ? answer.state : null;
     return takeAlong(format, {
-      head,
-      url: url?.kind === 'state' ? (url.state.report?.url ?? '') : '',
-      rows: store.rows.peek(),
-      blocks: url?.kind === 'state' ? url.state.blocks : [],
-      sentences: url?.kind === 'state' ? (url.state.report?.sentences ?? []) : [],
+      head: store.view.peek().head,
+      url: state?.report?.url ?? '',
+      rows,
+      blocks: state?.blocks ?? [],
+      sentences: state?.report?.sentences ?? [],
       words,
     });
   };
+  const copy = (rows: readonly Row[], format: TakeFormat): void =>
+    attempt(
+      world.copy(take(rows, format).text).then(() => notify(store, 'copied')),
+      'notCopied',
+    );
   const correct = correctionsOf(store, world);
   return {
     filter: (change) => {
@@ -83,29 +90,10 @@ export function createActions(
       store.selection.value = null;
     },
     ...correct,
-    copyRow: (row, format) => {
-      const { head } = store.view.peek();
-      const url = store.answer.peek();
-      const { text } = takeAlong(format, {
-        head,
-        url: url?.kind === 'state' ? (url.state.report?.url ?? '') : '',
-        rows: [row],
-        blocks: url?.kind === 'state' ? url.state.blocks : [],
-        sentences: url?.kind === 'state' ? (url.state.report?.sentences ?? []) : [],
-        words,
-      });
-      attempt(
-        world.copy(text).then(() => notify(store, 'copied')),
-        'notCopied',
-      );
-    },
-    copyAll: (format) =>
-      attempt(
-        world.copy(whole(format).text).then(() => notify(store, 'copied')),
-        'notCopied',
-      ),
+    copyRow: (row, format) => copy([row], format),
+    copyAll: (format) => copy(store.rows.peek(), format),
     saveAll: (format) => {
-      const { name, type, text } = whole(format);
+      const { name, type, text } = take(store.rows.peek(), format);
       world.save(name, type, text);
     },
     print: world.print,
@@ -163,11 +151,19 @@ function correctionsOf(store: SurfaceStore, world: SurfaceWorld): Pick<SurfaceAc
 
 async function pauseSite(store: SurfaceStore, world: SurfaceWorld, paused: boolean): Promise<void> {
   const settings = await world.readSettings();
-  const host = await world.host();
-  if (host === null) return;
+  const host = await hostOf(store, world);
+  if (host === null) throw new Error('The browser does not tell which site this is');
   const others = settings.pausedSites.filter((site) => site !== host);
   await world.writeSettings({ ...settings, pausedSites: paused ? [...others, host] : others });
   store.settings.value = await world.readSettings();
+}
+
+/** The site that is shown: by its report, by the browser, or by what was remembered of the tab, in this order. */
+async function hostOf(store: SurfaceStore, world: SurfaceWorld): Promise<string | null> {
+  const answer = store.answer.value;
+  const read = answer?.kind === 'state' ? answer.state.report?.url : undefined;
+  const url = read ?? (await world.address()) ?? memoryUrl(await world.recall());
+  return (url && URL.parse(url)?.hostname) || null;
 }
 
 async function resume(world: SurfaceWorld): Promise<void> {

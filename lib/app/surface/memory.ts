@@ -31,3 +31,9 @@ export function memoryFrom(value: unknown, url: string): SurfaceMemory {
   if (read.success && read.output.url === url) return read.output;
   return { url, filter: NO_FILTER, open: null, scroll: 0 };
 }
+
+/** The address of the page that was remembered; `null` where nothing was. */
+export function memoryUrl(value: unknown): string | null {
+  const read = v.safeParse(Schema, value);
+  return read.success ? read.output.url : null;
+}

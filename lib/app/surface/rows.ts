@@ -5,14 +5,16 @@ import type { Matter, ReferenceView, Row, Tone } from '../../core/view/row.ts';
 import { TONES } from '../../core/view/row.ts';
 import type { Library } from './library.ts';
 
+/** From this size on a difference is as large as it gets. */
+const FULL = { points: 100, percent: 300, places: 100, days: 3650, months: 120, years: 10 } as const;
+
 /** How much a row of the ledger says of a distance: a difference of many times says more than one of a few percent. */
 function weight({ result, by }: FactComparison): number {
   if (result !== 'differs') return 0;
   if (by === undefined) return 0.5;
-  const scale = { times: 0.4, points: 0.03, percent: 0.01, places: 0.1, days: 0.004, months: 0.05, years: 0.3 }[
-    by.unit
-  ];
-  return 0.5 + 0.5 * Math.min(1, by.amount * scale);
+  // Five times says more than twice, a hundred times more still, but not twenty times as much.
+  const size = by.unit === 'times' ? Math.log10(by.amount) / 3 : by.amount / FULL[by.unit];
+  return 0.5 + 0.5 * Math.min(1, Math.max(0, size));
 }
 
 function distanceOf(tone: Tone, matches: readonly Match[]): number {

@@ -13,8 +13,8 @@ export type TabAnswer =
 /** What a surface needs of the world. Everything may reject; the store says so in words. */
 export interface SurfaceWorld {
   readonly askTab: () => Promise<TabAnswer>;
-  /** The tab's host, by which a site is paused. */
-  readonly host: () => Promise<string | null>;
+  /** The tab's address, where the browser tells it. */
+  readonly address: () => Promise<string | null>;
   readonly readPack: () => Promise<PackContent>;
   readonly readSelection: () => Promise<SelectedText | null>;
   readonly compareText: (text: string, date: string | null) => Promise<Report>;

@@ -25,6 +25,8 @@ const AGREES: ReadonlySet<FactResult> = new Set(['agrees', 'compatible', 'not-co
 /** Where stretches overlap, a difference is shown before all else. */
 const RANK: Readonly<Record<Relation, number>> = { differs: 0, agrees: 1, related: 2 };
 
+/** What a mark may end in: letters, digits, signs of a value, the end of a quotation; no comma or full stop. */
+const PART_OF_VALUE = /[^\s,.;:!?]/u;
 const PART_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** Where a fact's words stand in a text: at its offsets, else at their first occurrence; grown to whole words. */
@@ -36,6 +38,7 @@ function placeOf(text: string, { start, end, text: words }: Fact): { start: numb
   while (first > 0 && PART_OF_WORD.test(text[first] ?? '') && PART_OF_WORD.test(text[first - 1] ?? '')) first -= 1;
   while (last < text.length && PART_OF_WORD.test(text[last - 1] ?? '') && PART_OF_WORD.test(text[last] ?? ''))
     last += 1;
+  while (last > first && !PART_OF_VALUE.test(text[last - 1] ?? '')) last -= 1;
   return { start: first, end: last };
 }
 
