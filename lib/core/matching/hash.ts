@@ -1,5 +1,5 @@
 /** Features are known by a number of so many bits; more features than fit share one now and then, which costs little. */
-export const HASH_BITS = 22;
+export const HASH_BITS = 20;
 
 /** The number of a feature: FNV-1a over its UTF-16 code units, folded to `HASH_BITS`. */
 export function hashFeature(name: string): number {

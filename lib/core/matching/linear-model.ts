@@ -1,7 +1,12 @@
-import { decodeBytes, decodeSignedBytes, decodeVarints } from './bytes.ts';
 import { hashFeature } from './hash.ts';
+import { readNumbers } from './number-text.ts';
 
-/** One class of a linear model as stored: gaps between its features' places, a signed byte a weight, and their scale. */
+/** Steps on either side of zero in which a weight is stored. */
+export const WEIGHT_STEPS = 20;
+/** Steps in which a feature's weight in a sentence is stored. */
+export const FEATURE_STEPS = 79;
+
+/** One class of a linear model as stored: gaps between its features' places, their weights in steps from -20 to 20, 20 being `scale`. */
 export interface LinearHeadData {
   readonly gaps: string;
   readonly weights: string;
@@ -13,7 +18,7 @@ export interface LinearHeadData {
 export interface LinearModelData {
   /** Gaps between the sorted numbers of the features that the model knows. */
   readonly features: string;
-  /** How much each of them weighs in a sentence, in 255ths of `weightScale`. */
+  /** How much each of them weighs in a sentence, in 79ths of `weightScale`. */
   readonly featureWeights: string;
   readonly weightScale: number;
   readonly heads: readonly LinearHeadData[];
@@ -43,7 +48,7 @@ export interface LinearModel {
 /** Makes a stored linear model ready for use. */
 export function loadLinearModel(data: LinearModelData): LinearModel {
   const places = indexFeatures(data.features);
-  const featureWeights = decodeBytes(data.featureWeights);
+  const featureWeights = readNumbers(data.featureWeights);
   const { starts, heads, weights } = sortByFeature(data.heads, featureWeights.length);
   const biases = Float32Array.from(data.heads, ({ bias }) => bias);
   return {
@@ -57,7 +62,9 @@ export function loadLinearModel(data: LinearModelData): LinearModel {
         }
       }
       const at = [...shares.keys()];
-      const raw = at.map((place) => ((featureWeights[place] ?? 0) / 255) * data.weightScale * (shares.get(place) ?? 0));
+      const raw = at.map(
+        (place) => ((featureWeights[place] ?? 0) / FEATURE_STEPS) * data.weightScale * (shares.get(place) ?? 0),
+      );
       const length = Math.sqrt(raw.reduce((sum, value) => sum + value * value, 0)) || 1;
       return { at, values: raw.map((value) => value / length) };
     },
@@ -79,7 +86,7 @@ export function loadLinearModel(data: LinearModelData): LinearModel {
 function indexFeatures(gaps: string): Map<number, number> {
   const places = new Map<number, number>();
   let hash = 0;
-  decodeVarints(gaps).forEach((gap, place) => {
+  readNumbers(gaps).forEach((gap, place) => {
     hash += gap;
     places.set(hash, place);
   });
@@ -89,8 +96,8 @@ function indexFeatures(gaps: string): Map<number, number> {
 /** Turns the heads' lists of features into the features' lists of heads, which is how they are looked up. */
 function sortByFeature(data: readonly LinearHeadData[], features: number) {
   const decoded = data.map(({ gaps, weights, scale }) => ({
-    gaps: decodeVarints(gaps),
-    weights: decodeSignedBytes(weights),
+    gaps: readNumbers(gaps),
+    weights: readNumbers(weights),
     scale,
   }));
   const starts = new Uint32Array(features + 1);
@@ -112,7 +119,7 @@ function sortByFeature(data: readonly LinearHeadData[], features: number) {
       const entry = next[place] ?? 0;
       next[place] = entry + 1;
       heads[entry] = number;
-      weights[entry] = ((head.weights[index] ?? 0) * head.scale) / 127;
+      weights[entry] = (((head.weights[index] ?? WEIGHT_STEPS) - WEIGHT_STEPS) * head.scale) / WEIGHT_STEPS;
     });
   });
   return { starts, heads, weights };

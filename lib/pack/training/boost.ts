@@ -164,5 +164,5 @@ function binOf(cuts: readonly number[], value: number): number {
 }
 
 function round(value: number): number {
-  return Number(value.toPrecision(5));
+  return Number(value.toPrecision(4));
 }

@@ -10,10 +10,10 @@ import { countRelations, countTogether, createLabelReader, type Labelled, matter
 import { chooseFeatures, trainLinear } from './train-linear.ts';
 
 /** Parts into which the documents are split, so that the trees learn from scores of sentences the linear model never saw. */
-const FOLDS = 4;
-const PAIR_TREES: BoostOptions = { trees: 200, depth: 4, rate: 0.06, smallestLeaf: 20, seed: 7 };
-const ABOUT_TREES: BoostOptions = { trees: 120, depth: 4, rate: 0.06, smallestLeaf: 20, seed: 11 };
-const RELATION_TREES: BoostOptions = { trees: 120, depth: 4, rate: 0.07, smallestLeaf: 15, seed: 3 };
+const FOLDS = 3;
+const PAIR_TREES: BoostOptions = { trees: 140, depth: 4, rate: 0.08, smallestLeaf: 20, seed: 7 };
+const ABOUT_TREES: BoostOptions = { trees: 80, depth: 4, rate: 0.08, smallestLeaf: 20, seed: 11 };
+const RELATION_TREES: BoostOptions = { trees: 70, depth: 4, rate: 0.1, smallestLeaf: 15, seed: 3 };
 
 /**
  * Learns a pack's index from its phrasings and documents: a linear model over the words of a sentence, and trees that weigh

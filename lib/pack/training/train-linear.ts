@@ -1,7 +1,12 @@
-import { encodeBytes, encodeSignedBytes, encodeVarints } from '../../core/matching/bytes.ts';
 import { hashFeature } from '../../core/matching/hash.ts';
-import type { LinearHeadData, LinearModelData } from '../../core/matching/linear-model.ts';
-import { type SparseVector, type SvmOptions, trainSvm } from './svm.ts';
+import {
+  FEATURE_STEPS,
+  type LinearHeadData,
+  type LinearModelData,
+  WEIGHT_STEPS,
+} from '../../core/matching/linear-model.ts';
+import { toGaps, writeNumbers } from '../../core/matching/number-text.ts';
+import { type LinearWeights, type SparseVector, type SvmOptions, trainSvm } from './svm.ts';
 
 /** A labelled example: the features of its sentence, and the heads (classes) that it belongs to. */
 export interface LinearExample {
@@ -14,15 +19,17 @@ export interface HeadPlan {
   readonly examples?: readonly number[];
   readonly isMember: (example: number) => boolean;
   readonly svm?: SvmOptions;
+  /** Weights below it are left out of the stored model. */
+  readonly smallestWeight?: number;
 }
 
 /** How much a kind of feature counts beside a single stem; found by cross-validation. */
 const KIND_WEIGHTS: Readonly<Record<string, number>> = { b: 0.7, s: 0.5 };
 const SVM: SvmOptions = { cost: 2, positiveWeight: 2, passes: 15 };
 /** Features kept, by their greatest weight in any head: more brought nothing in cross-validation, and the pack is to stay small. */
-const MOST_FEATURES = 20_000;
+const MOST_FEATURES = 15_000;
 /** Weights smaller than this are left out of the stored model. */
-const SMALLEST_WEIGHT = 0.06;
+const SMALLEST_WEIGHT = 0.25;
 /** A feature that stands in one example alone cannot be learned from. */
 const FEWEST_EXAMPLES = 2;
 
@@ -57,12 +64,14 @@ export function trainLinear(
   const { kept, weights } = choice;
   const weightScale = Math.max(...kept.map((hash) => weights.get(hash) ?? 0), Number.EPSILON);
   return {
-    features: encodeVarints(kept.map((hash, place) => hash - (kept[place - 1] ?? 0))),
-    featureWeights: encodeBytes(
-      Uint8Array.from(kept, (hash) => Math.max(1, Math.round((255 * (weights.get(hash) ?? 0)) / weightScale))),
+    features: writeNumbers(toGaps(kept)),
+    featureWeights: writeNumbers(
+      kept.map((hash) => Math.max(1, Math.round((FEATURE_STEPS * (weights.get(hash) ?? 0)) / weightScale))),
     ),
     weightScale,
-    heads: trainHeads(examples.map(hashAll), plans, choice).map(packHead),
+    heads: trainHeads(examples.map(hashAll), plans, choice).map((head, plan) =>
+      packHead(head, plans[plan]?.smallestWeight ?? SMALLEST_WEIGHT),
+    ),
   };
 }
 
@@ -111,16 +120,18 @@ function trainHeads(
   });
 }
 
-function packHead({ weights, bias }: { weights: Float32Array; bias: number }): LinearHeadData {
+/** Keeps the weights of at least `smallest`, in steps. */
+function packHead({ weights, bias }: LinearWeights, smallest: number): LinearHeadData {
   const places: number[] = [];
   weights.forEach((weight, place) => {
-    if (Math.abs(weight) >= SMALLEST_WEIGHT) places.push(place);
+    if (Math.abs(weight) >= smallest) places.push(place);
   });
   const scale = places.reduce((most, place) => Math.max(most, Math.abs(weights[place] ?? 0)), Number.EPSILON);
+  const step = (place: number) => WEIGHT_STEPS + Math.round((WEIGHT_STEPS * (weights[place] ?? 0)) / scale);
   return {
-    gaps: encodeVarints(places.map((place, index) => place - (places[index - 1] ?? 0))),
-    weights: encodeSignedBytes(Int8Array.from(places, (place) => Math.round((127 * (weights[place] ?? 0)) / scale))),
-    scale: Number(scale.toPrecision(6)),
-    bias: Number(bias.toPrecision(6)),
+    gaps: writeNumbers(toGaps(places)),
+    weights: writeNumbers(places.map(step)),
+    scale: Number(scale.toPrecision(4)),
+    bias: Number(bias.toPrecision(4)),
   };
 }

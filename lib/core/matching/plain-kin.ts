@@ -1,0 +1,83 @@
+import type { ConceptLexicon } from '../language/concepts.ts';
+import type { Weights } from './plain-weights.ts';
+import type { PlainWords } from './plain-words.ts';
+
+/** Meanings of stems as vectors of length 1, `dims` numbers each, in the order of `words`. */
+export interface VectorData {
+  readonly words: readonly string[];
+  readonly dims: number;
+  readonly values: Float32Array;
+}
+
+/** Tells which words are of kindred meaning. */
+export interface Kin {
+  /** How near in meaning the nearest word of a text is to a stem: 1 if it has the stem itself, 0 if it has none like it. */
+  nearest(stem: string, words: PlainWords): number;
+  /** The cosine of two texts' summed meanings. */
+  cosine(ours: PlainWords, theirs: PlainWords, weights: Weights): number;
+}
+
+/** Words whose vectors have a cosine below this have nothing in common worth counting. */
+const FAINTEST = 0.4;
+/** What kin counts for at most, beside the same word. */
+const MOST = 0.8;
+
+/** Makes vectors ready for look-ups. */
+export function loadKin({ words, dims, values }: VectorData, english: ConceptLexicon): Kin {
+  const places = new Map(words.map((word, place) => [word, place]));
+  const known = new WeakMap<PlainWords, Map<string, number>>();
+  const dot = (a: number, b: number): number => {
+    let sum = 0;
+    for (let at = 0; at < dims; at += 1) sum += (values[a * dims + at] as number) * (values[b * dims + at] as number);
+    return sum;
+  };
+  const measure = (stem: string, text: PlainWords): number => {
+    const place = places.get(stem);
+    const concepts = english.words.get(stem);
+    let best = concepts?.some((concept) => text.concepts.has(concept)) ? 0.6 : 0;
+    if (place === undefined) return best;
+    for (const other of text.stems) {
+      const theirs = places.get(other);
+      if (theirs === undefined) continue;
+      const near = dot(place, theirs);
+      if (near > FAINTEST) best = Math.max(best, (MOST * (near - FAINTEST)) / (1 - FAINTEST));
+    }
+    return best;
+  };
+  const sums = new WeakMap<PlainWords, Float32Array>();
+  const sumOf = (text: PlainWords, weights: Weights): Float32Array => {
+    const found = sums.get(text);
+    if (found) return found;
+    const sum = new Float32Array(dims);
+    for (const stem of text.stems) {
+      const place = places.get(stem);
+      if (place === undefined) continue;
+      const weight = weights.word(stem);
+      for (let at = 0; at < dims; at += 1)
+        sum[at] = (sum[at] as number) + weight * (values[place * dims + at] as number);
+    }
+    const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0)) || 1;
+    const scaled = sum.map((value) => value / length);
+    sums.set(text, scaled);
+    return scaled;
+  };
+  return {
+    nearest(stem, text) {
+      if (text.stems.has(stem)) return 1;
+      let memo = known.get(text);
+      if (!memo) {
+        memo = new Map();
+        known.set(text, memo);
+      }
+      const found = memo.get(stem);
+      if (found !== undefined) return found;
+      const made = measure(stem, text);
+      memo.set(stem, made);
+      return made;
+    },
+    cosine(ours, theirs, weights) {
+      const [a, b] = [sumOf(ours, weights), sumOf(theirs, weights)];
+      return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Kin } from './plain-kin.ts';
+import type { Weights } from './plain-weights.ts';
+import type { PlainWords } from './plain-words.ts';
+
+/** What words weigh, and which are kin. */
+export interface Measures {
+  readonly weights: Weights;
+  readonly kin: Kin;
+}
+
+/** How the words of two texts overlap, by the weights of the words. */
+export interface Overlap {
+  /** The weighted cosine of the two sets of words. */
+  readonly cosine: number;
+  /** The share of the second text's words, by weight, that the first has; and the reverse. */
+  readonly ofTheirs: number;
+  readonly ofOurs: number;
+  /** The two heaviest words that both have. */
+  readonly heaviest: number;
+  readonly second: number;
+  readonly shared: number;
+}
+
+/** Measures the overlap of two texts' words. */
+export function overlapOf(ours: PlainWords, theirs: PlainWords, weights: Weights): Overlap {
+  let [dot, mine, yours, mineSum, yoursSum, common, heaviest, second, shared] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (const stem of ours.stems) {
+    const weight = weights.word(stem);
+    mine += weight * weight;
+    mineSum += weight;
+    if (!theirs.stems.has(stem)) continue;
+    shared += 1;
+    dot += weight * weight;
+    common += weight;
+    if (weight > heaviest) [heaviest, second] = [weight, heaviest];
+    else if (weight > second) second = weight;
+  }
+  for (const stem of theirs.stems) {
+    const weight = weights.word(stem);
+    yours += weight * weight;
+    yoursSum += weight;
+  }
+  return {
+    cosine: dot / Math.sqrt(mine * yours || 1),
+    ofTheirs: common / (yoursSum || 1),
+    ofOurs: common / (mineSum || 1),
+    heaviest,
+    second,
+    shared,
+  };
+}
+
+/** The share of `wanted`'s words, by weight, that some texts have or have a word of kindred meaning for. */
+export function softCoverage(wanted: PlainWords, given: readonly PlainWords[], { weights, kin }: Measures): number {
+  let [found, all] = [0, 0];
+  for (const stem of wanted.stems) {
+    const weight = weights.word(stem);
+    all += weight;
+    let nearest = 0;
+    for (const words of given) nearest = Math.max(nearest, kin.nearest(stem, words));
+    found += weight * nearest;
+  }
+  return found / (all || 1);
+}
+
+/** Concepts that both have: the summed weights as a share of the second's, and the heaviest. */
+export function sharedConcepts(
+  ours: PlainWords,
+  theirs: PlainWords,
+  weights: Weights,
+): { share: number; heaviest: number; sum: number } {
+  let [common, all, heaviest] = [0, 0, 0];
+  for (const concept of theirs.concepts) {
+    const weight = weights.concept(concept);
+    all += weight;
+    if (!ours.concepts.has(concept)) continue;
+    common += weight;
+    heaviest = Math.max(heaviest, weight);
+  }
+  return { share: common / (all || 1), heaviest, sum: common };
+}
+
+/** How many of some items a set has. */
+export function countShared(items: Iterable<string>, set: ReadonlySet<string>): number {
+  let count = 0;
+  for (const item of items) if (set.has(item)) count += 1;
+  return count;
+}
