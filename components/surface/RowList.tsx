@@ -4,8 +4,8 @@ import type { Row } from '../../lib/core/view/row.ts';
 import type { RowCallbacks } from './RowActions.tsx';
 import { RowItem } from './RowItem.tsx';
 
-/** From so many rows on, those out of sight are not laid out: below, the scroll bar is worth more than the time. */
-const MANY = 80;
+/** From so many rows on, those out of sight are not laid out: below, an even scroll bar is worth more than the time. */
+const MANY = 20;
 
 interface ListProps {
   readonly label: string;

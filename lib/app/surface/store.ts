@@ -62,7 +62,7 @@ export function createStore(): SurfaceStore {
     report.value && library.value ? viewReport(report.value, state.value?.blocks ?? [], library.value) : [],
   );
   const search = computed(() => createSearch(rows.value));
-  const listed = computed(() => filterRows(rows.value, filter.value, search.value));
+  const listed = computed(() => filterRows(rows.value, filter.value, () => search.value));
   const itself = computed(() => differencesWithinPage(rows.value));
   const missing = computed(() => (library.value ? notOnThisPage(rows.value, library.value) : []));
 
