@@ -19,10 +19,14 @@ export function predictWithEngine(
     );
     return sentences.map((_, block): Prediction => {
       const own = report.sentences.filter((sentence) => sentence.block === block);
-      const pairs = own.flatMap(({ matches }) => matches.map(({ claim, score, relation }) => ({ claim, score, relation })));
+      const pairs = own.flatMap(({ matches }) =>
+        matches.map(({ claim, score, relation }) => ({ claim, score, relation })),
+      );
       return {
         about: own.some(({ about }) => about),
-        pairs: pairs.sort((a, b) => b.score - a.score).filter(({ claim }, at, list) => list.findIndex((other) => other.claim === claim) === at),
+        pairs: pairs
+          .sort((a, b) => b.score - a.score)
+          .filter(({ claim }, at, list) => list.findIndex((other) => other.claim === claim) === at),
       };
     });
   });

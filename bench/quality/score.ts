@@ -92,11 +92,17 @@ export function sweep(
     .flatMap((document, number) =>
       document.sentences.flatMap((sentence, place) => {
         const wanted = new Set(sentence.claims.map(({ id }) => id));
-        return (predictions[number]?.[place]?.pairs ?? []).map(({ claim, score }) => ({ score, hit: wanted.has(claim) }));
+        return (predictions[number]?.[place]?.pairs ?? []).map(({ claim, score }) => ({
+          score,
+          hit: wanted.has(claim),
+        }));
       }),
     )
     .sort((a, b) => b.score - a.score);
-  const wanted = documents.reduce((sum, { sentences }) => sum + sentences.reduce((n, { claims }) => n + claims.length, 0), 0);
+  const wanted = documents.reduce(
+    (sum, { sentences }) => sum + sentences.reduce((n, { claims }) => n + claims.length, 0),
+    0,
+  );
   let hits = 0;
   let result = { best: 1, f1: 0, recallAt: 0, thresholdAt: 1 };
   rows.forEach(({ score, hit }, index) => {

@@ -38,9 +38,10 @@ export function trainIndex(source: PackSource, english: ConceptLexicon): TaughtI
     differs: [],
     related: [],
   };
+  const folds = foldByHand(source.documents);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = loadLinearModel(
-      train([...phrasings, ...documents.filter((_, index) => index % FOLDS !== fold).flat()]),
+      train([...phrasings, ...documents.filter((_, index) => folds[index] !== fold).flat()]),
     );
     const reader = {
       topic: source,
@@ -53,7 +54,7 @@ export function trainIndex(source: PackSource, english: ConceptLexicon): TaughtI
       label,
     };
     source.documents.forEach((document, index) => {
-      if (index % FOLDS === fold) collectRows(rows, document, reader);
+      if (folds[index] === fold) collectRows(rows, document, reader);
     });
   }
   return {
@@ -68,4 +69,19 @@ export function trainIndex(source: PackSource, english: ConceptLexicon): TaughtI
       shares,
     },
   };
+}
+
+/**
+ * A fold for each document. Documents of one hand (ids that start with the same letters) stay together where there are
+ * hands enough: what a model says of another hand's sentences is what it will say of the world's.
+ */
+function foldByHand(documents: PackSource['documents']): number[] {
+  const hands = new Map<string, number>();
+  const hand = documents.map(({ doc }) => {
+    const letters = /^\D*/u.exec(doc)?.[0] ?? '';
+    const known = hands.get(letters) ?? hands.size;
+    hands.set(letters, known);
+    return known;
+  });
+  return documents.map((_, index) => (hands.size >= 2 * FOLDS ? (hand[index] ?? 0) : index) % FOLDS);
 }
