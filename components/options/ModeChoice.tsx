@@ -35,7 +35,7 @@ export function ModeChoice({
           />
         ))}
       </fieldset>
-      {settings.pausedUntil === null ? (
+      {settings.pausedUntil === null || settings.pausedUntil < Date.now() ? (
         <button type="button" onClick={on.pauseForAnHour}>
           {t('mode.pauseHour')}
         </button>

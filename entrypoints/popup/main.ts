@@ -1,3 +1,4 @@
+import { fitPopup } from '../../lib/browser/fit-popup.ts';
 import { panelOpener } from '../../lib/browser/side-panel.ts';
 import { activeTab, openInTab } from '../../lib/browser/surface-world.ts';
 import { listenToTab } from '../../lib/browser/tab-events.ts';
@@ -9,6 +10,7 @@ const given = asked.get('tabId');
 const words = browserWords();
 dressDocument(document, words, words.t('extensionName'));
 document.documentElement.classList.toggle('popup', given === null);
+if (given === null) fitPopup(window);
 
 const tabId = given === null ? await activeTab() : Number(given);
 const root = document.querySelector('#root');
@@ -21,5 +23,13 @@ if (root !== null && tabId !== null && Number.isInteger(tabId)) {
     openInTab: given === null ? () => openInTab(tabId, false) : null,
     print: given === null ? () => openInTab(tabId, true) : () => window.print(),
   });
+  if (asked.has('print')) {
+    const stop = surface.store.view.subscribe(({ phase }) => {
+      if (phase !== 'report') return;
+      // The rows are drawn in the frame after this one.
+      requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+      queueMicrotask(() => stop());
+    });
+  }
   listenToTab(() => tabId, { changed: surface.changed, inView: () => undefined });
 }

@@ -1,0 +1,21 @@
+/** Browsers grow a popup to its contents within this time, in milliseconds; shorter than anyone reaches for its edge. */
+const SETTLED = 250;
+
+/**
+ * Browsers cut a popup where the screen or the page's zoom leaves too little room, and give it scroll bars of its own.
+ * Once its size has settled, a popup that was cut fits itself into the room that it got.
+ */
+export function fitPopup(window: Window): void {
+  const { documentElement: root } = window.document;
+  // In pixels: sizes relative to the window would shrink it, for the window follows its contents.
+  const fit = (): void => {
+    const { innerHeight, innerWidth } = window;
+    if (root.scrollHeight > innerHeight) root.style.blockSize = `${innerHeight}px`;
+    if (root.scrollWidth > innerWidth) root.style.inlineSize = `${innerWidth}px`;
+  };
+  let timer = window.setTimeout(fit, SETTLED);
+  window.addEventListener('resize', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(fit, SETTLED);
+  });
+}
