@@ -1,5 +1,6 @@
 /** Longest stretch of work at a time, in milliseconds: far below the 50 that count as a long task. */
 const SLICE = 10;
+const LONGEST_FRAME = 150;
 /** What slices of work need of a window. */
 export interface SliceHost {
   /** Resolves in a later task of its own. */
@@ -43,7 +44,12 @@ export function createSliceHost(): SliceHost {
   channel.port1.onmessage = () => waiting.shift()?.();
   return {
     now: () => performance.now(),
-    nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    nextFrame: () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+        // A window behind others counts as visible and may get no frames.
+        setTimeout(resolve, LONGEST_FRAME);
+      }),
     // A message is a task of its own, runs soon, and is not slowed down like a nested timer.
     pause: () =>
       new Promise((resolve) => {

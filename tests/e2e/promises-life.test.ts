@@ -113,6 +113,7 @@ describe('promise 13: back and forward', () => {
     site.put('/back-2', '<!doctype html><title>2</title><p>Nothing here.');
     const page = await browser.open(site.put('/back-1', STORY));
     await expect.poll(() => paintedIn(page), { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(() => badge(page), { timeout: 5000 }).toBe('1');
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })),
     );
@@ -123,7 +124,7 @@ describe('promise 13: back and forward', () => {
       .poll(() => page.evaluate(() => (globalThis as { persisted?: boolean }).persisted), { timeout: 5000 })
       .toBe(true);
     await expect.poll(() => paintedIn(page), { timeout: 2000 }).toHaveLength(1);
-    await expect.poll(() => badge(page), { timeout: 2000 }).not.toBe('');
+    await expect.poll(() => badge(page), { timeout: 2000 }).toBe('1');
     await page.close();
   });
 });

@@ -92,7 +92,7 @@ function storm(seconds: number): Promise<void> {
 
 describe('promise 8: storms are bounded', () => {
   it('takes under 5% of the main thread', async () => {
-    const page = await browser.open(site.put('/storm', `<p>${SENTENCE}</p>${`<p>${FILLER}</p>`.repeat(200)}`));
+    const page = await browser.open(site.put('/storm', `<p>${SENTENCE}</p>${`<p>${FILLER}</p>`.repeat(4000)}`));
     const { tasks } = await readWhole(page, 10_000);
     expect(tasks).toEqual([]);
     const { own, total } = await profileOf(page, () => page.evaluate(storm, 6));

@@ -64,6 +64,11 @@ describe('reading blocks', () => {
       '<form><input name="parentNode"><input name="firstChild"><p>1<p>2<p>3</form>',
       ['1', '2', '3'],
     ],
+    [
+      'a form clobbered where it hurts',
+      '<form><input name="nodeType"><input name="localName"><input name="getAttribute"><input name="textContent"><p>1<p>2<p>3</form>',
+      ['1', '2', '3'],
+    ],
     ['an article’s footer', '<article><footer>By us</footer></article><footer>About</footer>', ['By us']],
   ])('%s', (_, html, expected) => expect(texts(html)).toEqual(expected));
 
