@@ -3,13 +3,15 @@ import type { ConceptLexicon } from '../language/concepts.ts';
 import type { Article, Topic } from '../topic.ts';
 import { type PlainValue, valuesOf } from './plain-values.ts';
 import type { Weights } from './plain-weights.ts';
-import { type PlainWords, readWords } from './plain-words.ts';
+import { type PlainWords, readWords, without } from './plain-words.ts';
 
 /** A claim as the plain matcher has read it. */
 export interface PlainClaim {
   readonly words: PlainWords;
   readonly statement: PlainWords;
   readonly quote: PlainWords;
+  /** What it says beside its names: words of the statement and of the quote that are no names. */
+  readonly matter: PlainWords;
   readonly paragraph: PlainWords;
   readonly values: readonly PlainValue[];
   /** Stems of its names that do not name the topic itself, and the words of its quotations. */
@@ -41,9 +43,11 @@ export function createClaimReader(
     const date = topic.articles.find(({ id }) => id === claim.article)?.published ?? null;
     const facts = extractFacts(claim.statement, { date, names: topic.names, days: topic.dates });
     const values = valuesOf(facts);
+    const statement = readWords(claim.statement, english);
     const read: PlainClaim = {
       words,
-      statement: readWords(claim.statement, english),
+      statement,
+      matter: without(statement, words.names, topical),
       quote: readWords(claim.quote, english),
       paragraph: paragraphs(claim.article, claim.quote) ?? words,
       values,

@@ -158,6 +158,7 @@ export const ABOUT = [
   'sharedTitle',
   'values',
   'count',
+  'boilerplate',
 ] as const;
 
 /** What the pack's texts make of a sentence's words. */
@@ -167,6 +168,10 @@ export interface Familiarity {
   rarest(stems: ReadonlySet<string>): number;
   knowsName(stem: string): boolean;
 }
+
+/** What stands around articles and belongs to none. */
+const BOILERPLATE =
+  /\b(?:newsletter|sign up|subscribe|subscription|cookies?|all rights reserved|photo(?:graph)? by|read more|related (?:stories|articles)|follow us|terms of use|privacy policy|advertis\w+)\b|©/iu;
 
 const POINTER = /^["“'‘]?(?:it|its|he|she|they|his|her|their|this|that|these|those|the)\b/iu;
 
@@ -217,6 +222,7 @@ export function aboutEvidence(page: PlainPage, looks: FirstLooks, familiarity: F
       sharedShare(words.stems, page.title.words.stems),
       sentence.values.length,
       count,
+      BOILERPLATE.test(sentence.text) ? 1 : 0,
     ];
   });
 }

@@ -1,7 +1,7 @@
 import type { PlainClaim } from './plain-claims.ts';
 import type { Promising } from './plain-index.ts';
 import type { Kin } from './plain-kin.ts';
-import { countShared, overlapOf, sharedConcepts, softCoverage } from './plain-overlap.ts';
+import { countShared, nearestOf, overlapOf, sharedConcepts, softCoverage } from './plain-overlap.ts';
 import { namesTopic, type PlainPage, type PlainSentence } from './plain-page.ts';
 import { meetValues } from './plain-values.ts';
 import type { Weights } from './plain-weights.ts';
@@ -75,6 +75,13 @@ export const DIRECT = [
   'pointers',
   'since',
   'titleNames',
+  'matterCosine',
+  'matterOfClaim',
+  'softMatterOfClaim',
+  'softMatterOfSentence',
+  'matterShared',
+  'nearestMatter',
+  'matterKin',
 ] as const;
 
 const PRONOUNS = new Set('it its he she they his her their this that these those'.split(' '));
@@ -101,6 +108,7 @@ export function directEvidence(
   const values = meetValues(sentence.values, claim.values);
   const others = [...words.names].filter((stem) => !claim.words.stems.has(stem) && !topical.has(stem));
   const missing = claim.names.filter((stem) => !words.stems.has(stem));
+  const matter = overlapOf(sentence.matter, claim.matter, weights);
   const ways = waysOf(sentence);
   const claimWays = claim.ways;
   let [clauseCosine, clauseSoft] = [both.cosine, 0];
@@ -167,6 +175,13 @@ export function directEvidence(
     words.pointers + (PRONOUNS.has(words.first) ? 1 : 0),
     page.since[place] ?? 0,
     namesTopic(page.title) ? 1 : 0,
+    matter.cosine,
+    matter.ofTheirs,
+    softCoverage(claim.matter, [sentence.matter], pack),
+    softCoverage(sentence.matter, [claim.words], pack),
+    matter.shared,
+    nearestOf(claim.matter, sentence.matter, pack),
+    kin.cosine(sentence.matter, claim.matter, weights),
   ];
 }
 

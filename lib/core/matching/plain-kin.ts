@@ -1,12 +1,19 @@
 import type { ConceptLexicon } from '../language/concepts.ts';
+import { readNumbers } from './number-text.ts';
 import type { Weights } from './plain-weights.ts';
 import type { PlainWords } from './plain-words.ts';
 
-/** Meanings of stems as vectors of length 1, `dims` numbers each, in the order of `words`. */
+/**
+ * Meanings of stems as stored: each vector in `parts` pieces, each piece the number of the nearest of 80 typical pieces
+ * (product quantisation: Jégou, Douze and Schmid, 2011). `centroids` and `codes` are numbers as `writeNumbers` writes them.
+ */
 export interface VectorData {
-  readonly words: readonly string[];
   readonly dims: number;
-  readonly values: Float32Array;
+  readonly parts: number;
+  readonly scale: number;
+  readonly words: string;
+  readonly centroids: string;
+  readonly codes: string;
 }
 
 /** Tells which words are of kindred meaning. */
@@ -22,9 +29,16 @@ const FAINTEST = 0.4;
 /** What kin counts for at most, beside the same word. */
 const MOST = 0.8;
 
-/** Makes vectors ready for look-ups. */
-export function loadKin({ words, dims, values }: VectorData, english: ConceptLexicon): Kin {
-  const places = new Map(words.map((word, place) => [word, place]));
+/** Typical pieces of a part. */
+const PIECES = 80;
+/** What stands for 0 among the stored numbers. */
+const ZERO = 40;
+
+/** Makes stored vectors ready for look-ups. */
+export function loadKin(data: VectorData, english: ConceptLexicon): Kin {
+  const { dims } = data;
+  const places = new Map(data.words.split(' ').map((word, place) => [word, place]));
+  const values = readVectors(data, places.size);
   const known = new WeakMap<PlainWords, Map<string, number>>();
   const dot = (a: number, b: number): number => {
     let sum = 0;
@@ -80,4 +94,25 @@ export function loadKin({ words, dims, values }: VectorData, english: ConceptLex
       return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
     },
   };
+}
+
+/** The vectors of all words in a row, each of length 1. */
+function readVectors({ dims, parts, scale, centroids, codes }: VectorData, count: number): Float32Array {
+  const pieces = readNumbers(centroids);
+  const chosen = readNumbers(codes);
+  const size = dims / parts;
+  const values = new Float32Array(count * dims);
+  for (let word = 0; word < count; word += 1) {
+    let squares = 0;
+    for (let at = 0; at < dims; at += 1) {
+      const part = Math.floor(at / size);
+      const piece = chosen[word * parts + part] ?? 0;
+      const value = ((pieces[(part * PIECES + piece) * size + (at % size)] ?? ZERO) - ZERO) * scale;
+      values[word * dims + at] = value;
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = word * dims; at < (word + 1) * dims; at += 1) values[at] = (values[at] as number) / length;
+  }
+  return values;
 }

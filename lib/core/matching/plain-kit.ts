@@ -38,12 +38,13 @@ export function createPlainKit(
   const claim = createClaimReader(topic, own, weights, english);
   const find = createMentionFinder(topic.topic.lexicon);
   const names = new Set(own.flatMap((words) => [...words.names]));
-  const pack: PlainPack = { weights, kin, topical: topicStems(topic, english), knowsName: (stem) => names.has(stem) };
+  const topical = topicStems(topic, english);
+  const pack: PlainPack = { weights, kin, topical, knowsName: (stem) => names.has(stem) };
   return {
     relations: relate(topic, own, weights),
     familiarity: familiarise(topic, names, weights, english),
     claim,
-    read: (title, texts) => readPage(title, texts, find, weights, english),
+    read: (title, texts) => readPage(title, texts, find, weights, english, topical),
     look: (page, place) => lookAt(page, place, index, claim, pack),
   };
 }

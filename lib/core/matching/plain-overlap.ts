@@ -86,3 +86,10 @@ export function countShared(items: Iterable<string>, set: ReadonlySet<string>): 
   for (const item of items) if (set.has(item)) count += 1;
   return count;
 }
+
+/** The weight of the heaviest word of `wanted` that a text has a word for, by how near the two are. */
+export function nearestOf(wanted: PlainWords, given: PlainWords, { weights, kin }: Measures): number {
+  let most = 0;
+  for (const stem of wanted.stems) most = Math.max(most, weights.word(stem) * kin.nearest(stem, given));
+  return most;
+}

@@ -6,12 +6,14 @@ import { splitClauses } from './document-reading.ts';
 import { quotedStems } from './plain-claims.ts';
 import { type PlainValue, valuesOf } from './plain-values.ts';
 import type { Weights } from './plain-weights.ts';
-import { type PlainWords, readWords } from './plain-words.ts';
+import { type PlainWords, readWords, without } from './plain-words.ts';
 
 /** A sentence as the plain matcher has read it. */
 export interface PlainSentence {
   readonly text: string;
   readonly words: PlainWords;
+  /** What it says beside its names. */
+  readonly matter: PlainWords;
   readonly clauses: readonly PlainWords[];
   readonly facts: readonly Fact[];
   readonly values: readonly PlainValue[];
@@ -42,6 +44,7 @@ export function readPage(
   find: MentionFinder,
   weights: Weights,
   english: ConceptLexicon,
+  topical: ReadonlySet<string>,
 ): PlainPage {
   const read = (text: string): PlainSentence => {
     const words = readWords(text, english);
@@ -49,6 +52,7 @@ export function readPage(
     return {
       text,
       words,
+      matter: without(words, words.names, topical),
       clauses: splitClauses(text).map((clause) => readWords(clause, english)),
       facts,
       values: valuesOf(facts),

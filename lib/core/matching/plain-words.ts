@@ -33,6 +33,12 @@ const NO_NAMES = new Set(
 /** Letters of a stem: shorter ones ("s", "us") are rarely evidence. */
 const SHORTEST = 2;
 
+/** The words of a text without those in some sets: what it says beside its names. */
+export function without(words: PlainWords, ...sets: readonly ReadonlySet<string>[]): PlainWords {
+  const kept = [...words.stems].filter((stem) => !sets.some((set) => set.has(stem)));
+  return { ...words, stems: new Set(kept) };
+}
+
 /** Reads the words of a text. */
 export function readWords(text: string, english: ConceptLexicon): PlainWords {
   const tokens = tokenize(text);

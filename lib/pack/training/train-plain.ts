@@ -33,9 +33,9 @@ export interface GatheredPage {
 }
 
 export const TREES = {
-  first: { trees: 120, depth: 4, rate: 0.06, smallestLeaf: 15, seed: 7 },
+  first: { trees: 130, depth: 3, rate: 0.06, smallestLeaf: 25, seed: 7 },
   about: { trees: 100, depth: 3, rate: 0.06, smallestLeaf: 15, seed: 11 },
-  second: { trees: 150, depth: 4, rate: 0.05, smallestLeaf: 15, seed: 13 },
+  second: { trees: 150, depth: 3, rate: 0.06, smallestLeaf: 25, seed: 13 },
 };
 
 /** Reads labelled pages: what the trees will learn from. */
