@@ -34,6 +34,12 @@ function firstOf(references: Matter['references']): Matter['references'] {
   return second === undefined ? [best] : [best, second];
 }
 
+/** The first words of a quote, to tell it from others of the same article. */
+function startOf(quote: string): string {
+  const words = quote.split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 5).join(' ')} …` : quote;
+}
+
 /** The ledgers of a matter, two references beside each other at most. */
 export function Ledgers({
   row,
@@ -53,7 +59,9 @@ export function Ledgers({
       ))}
       {matter.references.map((reference) => (
         <div class="verdict" key={reference.claim.id}>
-          {matter.references.length > 1 && <p class="whose">{reference.article.publisher}</p>}
+          {matter.references.length > 1 && (
+            <p class="whose">{`${reference.article.publisher} · “${startOf(reference.claim.quote)}”`}</p>
+          )}
           <Why reference={reference} />
           <ReferenceActions row={row} reference={reference} on={on} />
         </div>

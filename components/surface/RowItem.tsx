@@ -52,7 +52,11 @@ export const RowItem = memo(function RowItem({ row, open, current, inView, on }:
             <>
               <References matter={matter} open={open} />
               {matter.values.length > 0 && (
-                <p class="values">{t('row.referencesDiffer', { values: matter.values.join(' · ') })}</p>
+                <p class="values">
+                  {t(matter.clash ? 'row.referencesDiffer' : 'row.referencesGive', {
+                    values: matter.values.join(' · '),
+                  })}
+                </p>
               )}
             </>
           ) : (

@@ -13,7 +13,7 @@ export function Source({
     <p class="source">
       <cite>{article.publisher}</cite> · <time dateTime={article.published}>{date(article.published)}</time>
       {link && (
-        <a href={address} target="_blank" rel="noreferrer">
+        <a href={address} data-url={article.url} target="_blank" rel="noreferrer">
           {t('row.openSource')}
         </a>
       )}

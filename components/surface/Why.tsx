@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Match } from '../../lib/core/report/report.ts';
 import type { ReferenceView } from '../../lib/core/view/row.ts';
+import type { Words } from '../../lib/core/view/words.ts';
 import { useWords } from '../words.ts';
 import { camel } from './LedgerCell.tsx';
 
@@ -14,7 +15,9 @@ export function confidenceOf(score: number): 'high' | 'good' | 'fair' {
 export function Why({ reference }: { readonly reference: ReferenceView }): JSX.Element {
   const { t } = useWords();
   const { match } = reference;
-  const reasons = reasonsOf(match).map(({ reason, text }) => t(`reason.${camel(reason)}`, { text }));
+  const reasons = reasonsOf(match).map(({ reason, text }) =>
+    t(`reason.${camel(reason)}`, { text: reason === 'same-kind' ? kindsOf(text, t) : text }),
+  );
   const byHand = match.why.length === 0 && match.facts.length === 0 && match.score === 1;
   return (
     <div class="why">
@@ -30,6 +33,14 @@ export function Why({ reference }: { readonly reference: ReferenceView }): JSX.E
       </p>
     </div>
   );
+}
+
+/** Kinds of facts in the reader's language; they come as their keys, parted by commas. */
+function kindsOf(text: string, t: Words['t']): string {
+  return text
+    .split(/,\s*/)
+    .map((kind) => t(`kind.${kind}`).toLocaleLowerCase())
+    .join(', ');
 }
 
 /** At most three reasons, no two of a kind: more is a proof, not an explanation. */

@@ -1,10 +1,10 @@
 import type { Fact } from '../../core/facts/fact.ts';
-import { overlaps } from '../../core/relation/intervals.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Row } from '../../core/view/row.ts';
 import type { Missing, ReferencePair, SelfDifference } from '../../core/view/surface.ts';
 import type { Library } from './library.ts';
 import { viewReference } from './rows.ts';
+import { valuesApart } from './values-apart.ts';
 
 interface Said {
   readonly index: number;
@@ -48,17 +48,10 @@ export function differencesWithinPage(rows: readonly Row[]): SelfDifference[] {
 function firstClash(said: readonly Said[]): [Said, Said] | null {
   for (const [i, one] of said.entries()) {
     for (const other of said.slice(i + 1)) {
-      if (one.index !== other.index && apart(one.fact, other.fact)) return [one, other];
+      if (one.index !== other.index && valuesApart(one.fact, other.fact)) return [one, other];
     }
   }
   return null;
-}
-
-function apart(a: Fact, b: Fact): boolean {
-  if (a.kind !== b.kind || !('interval' in a) || !('interval' in b)) return false;
-  if (a.kind === 'money' && b.kind === 'money' && a.currency !== b.currency) return false;
-  if (a.kind === 'count' && b.kind === 'count' && a.unit !== b.unit) return false;
-  return !overlaps(a.interval, b.interval);
 }
 
 /** The claims on matters that the page touches, which none of its sentences speaks of. */

@@ -1,9 +1,11 @@
+import type { Fact } from '../../core/facts/fact.ts';
 import type { FactComparison, Relation } from '../../core/relation/comparison.ts';
 import type { Match, Report, SentenceReport } from '../../core/report/report.ts';
 import { markFacts } from '../../core/view/pieces.ts';
 import type { Matter, ReferenceView, Row, Tone } from '../../core/view/row.ts';
 import { TONES } from '../../core/view/row.ts';
 import type { Library } from './library.ts';
+import { valuesApart } from './values-apart.ts';
 
 /** From this size on a difference is as large as it gets. */
 const FULL = { points: 100, percent: 300, places: 100, days: 3650, months: 120, years: 10 } as const;
@@ -50,28 +52,32 @@ function mattersOf(text: string, matches: readonly Match[], library: Library): M
   }
   return [...groups].map(([topic, references]): Matter => {
     const tone = toneOf(references.map(({ match }) => match.relation));
-    return { topic, references, tone: tone === 'about' ? 'related' : tone, values: valuesThatDiffer(references) };
+    return { topic, references, tone: tone === 'about' ? 'related' : tone, ...valuesOf(references) };
   });
 }
 
 /**
  * The references' own words for one value, where articles word it differently beside the same words of the page: "$5.6m"
- * and "$6m". Empty where they say the same or speak of other things.
+ * and "$6m". Dates that fit each other ("20 January", "last week") are one date in two wordings and left out.
  */
-function valuesThatDiffer(references: readonly ReferenceView[]): string[] {
-  const said = new Map<string, Map<string, string>>();
+function valuesOf(references: readonly ReferenceView[]): Pick<Matter, 'values' | 'clash'> {
+  const said = new Map<string, Map<string, Fact>>();
   for (const { match, article } of references) {
     for (const { page, reference, kind } of match.facts) {
       if (page === null || reference === null || !VALUED.has(kind)) continue;
       const key = `${kind} ${page.start}`;
-      said.set(key, (said.get(key) ?? new Map<string, string>()).set(article.id, reference.text));
+      said.set(key, (said.get(key) ?? new Map<string, Fact>()).set(article.id, reference));
     }
   }
-  for (const values of said.values()) {
-    const words = [...new Set(values.values())];
-    if (values.size > 1 && words.length > 1) return words;
+  for (const facts of said.values()) {
+    const [first, second] = [...facts.values()];
+    if (!first || !second || first.text === second.text) continue;
+    const clash = valuesApart(first, second);
+    const values = [first.text, second.text];
+    if (clash) return { values, clash };
+    if (first.kind === 'money' || first.kind === 'count' || first.kind === 'percent') return { values, clash };
   }
-  return [];
+  return { values: [], clash: false };
 }
 
 const VALUED: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'multiple', 'rank', 'duration', 'date']);

@@ -21,6 +21,9 @@ export interface Surface {
   readonly stop: () => void;
 }
 
+/** How long a remark stands, in milliseconds: long enough to be read twice. */
+const READING_TIME = 8000;
+
 /** Starts a surface on a tab: asks for its state, the pack, the selection and what was remembered, all at once. */
 export function startSurface(world: SurfaceWorld, words: Words, first: { readonly sentence: number | null }): Surface {
   const store = createStore();
@@ -82,6 +85,15 @@ export function startSurface(world: SurfaceWorld, words: Words, first: { readonl
   const stop = effect(() => {
     if (store.view.value.phase === 'report') remember();
   });
+  // A remark is read once; one that offers to undo stays until the next.
+  let remark: ReturnType<typeof setTimeout> | undefined;
+  const stopRemarks = effect(() => {
+    clearTimeout(remark);
+    if (store.notice.value === null || store.undo.value !== null) return;
+    remark = setTimeout(() => {
+      store.notice.value = null;
+    }, READING_TIME);
+  });
   return {
     store,
     actions: createActions(store, world, words, ask),
@@ -94,6 +106,10 @@ export function startSurface(world: SurfaceWorld, words: Words, first: { readonl
       remember();
     },
     scroll: () => scroll,
-    stop,
+    stop: () => {
+      clearTimeout(remark);
+      stopRemarks();
+      stop();
+    },
   };
 }

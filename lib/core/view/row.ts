@@ -35,13 +35,17 @@ export interface ReferenceView {
   readonly address: string;
 }
 
-/** The references on one matter. `values`: where the references themselves differ, each one's own words. */
+/**
+ * The references on one matter. `values`: each one's own words, where the references give one value in different words;
+ * `clash`: those values have nothing in common.
+ */
 export interface Matter {
   /** The matter's key in the pack. */
   readonly topic: string;
   readonly tone: Relation;
   readonly references: readonly ReferenceView[];
   readonly values: readonly string[];
+  readonly clash: boolean;
 }
 
 /** A sentence of the page with everything that stands beside it. */
