@@ -3,7 +3,6 @@ import { text as readStream } from 'node:stream/consumers';
 import * as v from 'valibot';
 import type { Engine } from '../lib/core/engine.ts';
 import { extractFacts } from '../lib/core/facts/extract.ts';
-import { compareTexts } from '../lib/core/relation/compare.ts';
 import type { PageDocument } from '../lib/core/report/report.ts';
 import { type CompareArguments, readArguments } from './lib/compare-arguments.ts';
 import { loadBundledEngine, loadSourceEngine } from './lib/node-engine.ts';
@@ -71,12 +70,11 @@ async function compareDocuments(engine: Engine, { file, all, explain, openness }
   }
 }
 
-async function comparePairs({ topic }: Engine, file: string): Promise<void> {
+async function comparePairs(engine: Engine, file: string): Promise<void> {
   for await (const { value } of readLines(file, pairLine)) {
-    const { relation, facts, notes } = compareTexts(
+    const { relation, facts, notes } = engine.comparePair(
       { text: value.page, date: value.pageDate },
       { text: value.reference, date: value.referenceDate },
-      { names: topic.names, days: topic.dates },
     );
     print({ id: value.id, relation, facts, notes });
   }

@@ -124,7 +124,9 @@ function calibration(all: readonly LabelledDocument[], predictions: readonly (re
   const rows = bins
     .filter(({ said }) => said > 0)
     .map(({ said, right, sum }) => `| ${(sum / said).toFixed(2)} | ${(right / said).toFixed(2)} | ${said} |`);
-  return ['## Calibration', '', '| stated chance | share that is right | pairs |', '|---|---|---|', ...rows];
+  const { slope, shift } = fitCalibration(all, predictions);
+  const hint = `A fit to these pairs: log odds times ${slope.toFixed(2)} plus ${shift.toFixed(2)} (beside the pack's own \`calibration\`).`;
+  return ['## Calibration', '', hint, '', '| stated chance | share that is right | pairs |', '|---|---|---|', ...rows];
 }
 
 function worstMisses(all: readonly LabelledDocument[], predictions: readonly (readonly Prediction[])[]): string[] {
@@ -147,4 +149,37 @@ function worstMisses(all: readonly LabelledDocument[], predictions: readonly (re
       .slice(0, 30)
       .map(({ line }) => line),
   ];
+}
+
+/** Platt's fit: slope and shift of the log odds that make the stated chances right (Newton's method on the log loss). */
+function fitCalibration(
+  all: readonly LabelledDocument[],
+  predictions: readonly (readonly Prediction[])[],
+): { slope: number; shift: number } {
+  const points = all.flatMap((document, number) =>
+    document.sentences.flatMap(({ claims }, place) =>
+      (predictions[number]?.[place]?.pairs ?? []).map(({ claim, score }) => ({
+        x: Math.log(Math.min(0.999, Math.max(0.001, score)) / (1 - Math.min(0.999, Math.max(0.001, score)))),
+        y: claims.some(({ id }) => id === claim) ? 1 : 0,
+      })),
+    ),
+  );
+  let slope = 1;
+  let shift = 0;
+  for (let step = 0; step < 20; step += 1) {
+    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
+    for (const { x, y } of points) {
+      const chance = 1 / (1 + Math.exp(-(slope * x + shift)));
+      const weight = chance * (1 - chance);
+      ga += (chance - y) * x;
+      gb += chance - y;
+      haa += weight * x * x;
+      hab += weight * x;
+      hbb += weight;
+    }
+    const determinant = haa * hbb - hab * hab;
+    slope -= (hbb * ga - hab * gb) / determinant;
+    shift -= (haa * gb - hab * ga) / determinant;
+  }
+  return { slope, shift };
 }

@@ -15,7 +15,7 @@ const FEWEST_DOCUMENTS = 20;
 
 /** Builds a pack from checked sources; learns from its labelled sentences where it has enough of them. */
 export function buildPack(source: PackSource, english: EnglishData): BuiltPack {
-  const { phrasings, documents, ...content } = source;
+  const { phrasings, documents, calibration: _, ...content } = source;
   const taught = phrasings.length > 0 && documents.length >= FEWEST_DOCUMENTS;
   return { content, index: taught ? trainIndex(source, loadEnglish(english)) : { kind: 'plain' } };
 }

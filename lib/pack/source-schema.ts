@@ -40,7 +40,7 @@ export const labelledDocumentSchema = v.object({
 
 /**
  * A topic's sources as one value: what an author of a pack writes. `names`, `dates`, `phrasings` and `documents` may be
- * left out; a pack without phrasings is matched by its claims' own words.
+ * left out, and so may `calibration`, which `npm run bench:quality` finds; a pack without phrasings is matched by its claims' own words.
  */
 export const packSourceSchema = v.object({
   id: v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens')),
@@ -49,6 +49,7 @@ export const packSourceSchema = v.object({
   dates: v.optional(v.array(v.object({ text, date: isoDate })), []),
   articles: v.pipe(v.array(article), v.minLength(1)),
   claims: v.pipe(v.array(claim), v.minLength(1)),
+  calibration: v.optional(v.object({ slope: v.number(), shift: v.number() }), { slope: 1, shift: 0 }),
   phrasings: v.optional(v.array(phrasingSchema), []),
   documents: v.optional(v.array(labelledDocumentSchema), []),
 });

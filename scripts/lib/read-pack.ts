@@ -35,7 +35,10 @@ export function readJsonLines(file: string): unknown[] {
  * @throws {InputError | PackError} where a file is missing or wrong.
  */
 export function readPackFolder(folder: string, id: string): PackSource {
-  const { name, lexicon, names, dates } = readJson(join(folder, 'lexicon.json')) as Record<string, unknown>;
+  const { name, lexicon, names, dates, calibration } = readJson(join(folder, 'lexicon.json')) as Record<
+    string,
+    unknown
+  >;
   const articles = readJson(join(folder, 'articles.json')) as { text: string }[];
   const lines = (file: string) => (existsSync(join(folder, file)) ? readJsonLines(join(folder, file)) : []);
   return parsePackSource({
@@ -43,6 +46,7 @@ export function readPackFolder(folder: string, id: string): PackSource {
     topic: { name, lexicon },
     names,
     dates,
+    calibration,
     articles: articles.map((article) => ({ ...article, text: readFileSync(join(folder, article.text), 'utf8') })),
     claims: readJson(join(folder, 'claims.json')),
     phrasings: [...lines('phrasings.jsonl'), ...lines('phrasings-more.jsonl')],

@@ -39,6 +39,10 @@ export interface SentenceVector {
 /** A trained linear model: one class a head. */
 export interface LinearModel {
   readonly heads: number;
+  /** How much a feature speaks for a head; below 0 it speaks against it. */
+  weight(name: string, head: number): number;
+  /** Whether the model has learned anything of a feature. */
+  knows(name: string): boolean;
   /** The vector of one text, or of a text and its surroundings; a feature counts by its greatest share. */
   vector(parts: readonly WeightedFeatures[]): SentenceVector;
   /** Each head's distance from its boundary; above 0 is inside, as a rule between -2 and 2. */
@@ -53,6 +57,14 @@ export function loadLinearModel(data: LinearModelData): LinearModel {
   const biases = Float32Array.from(data.heads, ({ bias }) => bias);
   return {
     heads: data.heads.length,
+    weight(name, head) {
+      const place = places.get(hashFeature(name)) ?? -1;
+      for (let entry = starts[place] ?? 0; entry < (starts[place + 1] ?? 0); entry += 1) {
+        if (heads[entry] === head) return weights[entry] ?? 0;
+      }
+      return 0;
+    },
+    knows: (name) => places.has(hashFeature(name)),
     vector(parts) {
       const shares = new Map<number, number>();
       for (const { names, share } of parts) {

@@ -10,6 +10,8 @@ export interface TaughtIndex {
   /** How often a sentence that carries claim `a` carries claim `b` too, in hundredths: `[a, b, share]`. */
   readonly together: readonly (readonly [number, number, number])[];
   readonly pairTrees: TreesData;
+  /** Turns the trees' log odds into those of being right: labelled sentences hold more pairs than the world's. */
+  readonly calibration: { readonly slope: number; readonly shift: number };
   readonly aboutTrees: TreesData;
   readonly relation: RelationIndex;
 }

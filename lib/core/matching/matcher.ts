@@ -29,6 +29,8 @@ export interface Matcher {
   match(page: MatchablePage): readonly SentenceMatches[];
   /** The relation of a sentence and a claim on the same matter, from their ledgers and what the pack was taught. */
   relate(text: string, claim: number, pair: PairComparisons): Relation;
+  /** How much a word speaks for a difference from a claim; 0 where nothing was learned of it. */
+  weigh(word: string, claim: number): number;
 }
 
 /** The chance from which a pair is shown at the two ends and in the middle of the reader's choice. */

@@ -2,6 +2,7 @@ import type { ConceptLexicon } from '../language/concepts.ts';
 import type { Reason } from '../report/report.ts';
 import { ABOUT_THRESHOLD, aboutEvidence, namesTopic, type PageMentions } from '../spotting/about-evidence.ts';
 import { createMentionFinder } from '../spotting/mentions.ts';
+import { stem } from '../text/tokens.ts';
 import type { Topic } from '../topic.ts';
 import { type ClaimReading, readClaim } from './claim-reading.ts';
 import { readDocument, type SentenceReading } from './document-reading.ts';
@@ -11,6 +12,7 @@ import { headsFor } from './heads.ts';
 import { loadLinearModel } from './linear-model.ts';
 import type { Matcher, Thresholds } from './matcher.ts';
 import { type TaughtIndex, tableOf } from './matcher-data.ts';
+import { createSpellingReader } from './spelling.ts';
 import { relationEvidence, weighRelation } from './taught-relation.ts';
 import { scoreTrees, toChance } from './trees.ts';
 
@@ -28,9 +30,12 @@ export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: C
   const company = { together: tableOf(index.together, claims.length) };
   const find = createMentionFinder(topic.topic.lexicon);
   const heads = headsFor(claims.length);
+  const spell = createSpellingReader(topic, (word) => model.knows(`w:${stem(word)}`));
   return {
     thresholds: THRESHOLDS,
-    match({ title, sentences }) {
+    match({ title: written, sentences: texts }) {
+      const title = spell(written);
+      const sentences = texts.map(spell);
       const mentions: PageMentions = { title: find(title), sentences: sentences.map(find) };
       if (!namesTopic(mentions)) return sentences.map(() => ({ about: false, candidates: [] }));
       const page = readDocument(title, sentences, model, english);
@@ -40,7 +45,7 @@ export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: C
         const order = rankHeads(sentence, claims.length);
         const candidates = order.slice(0, CANDIDATES).flatMap((head) => {
           const row = pairEvidence(page, place, head, order, claims, company, cues);
-          const chance = toChance(scoreTrees(index.pairTrees, row));
+          const chance = calibrate(scoreTrees(index.pairTrees, row), index.calibration);
           const claim = claims[head];
           return chance < FAINTEST || !claim ? [] : [{ claim: head, chance, why: reasonsFor(sentence, claim, row) }];
         });
@@ -53,7 +58,16 @@ export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: C
       const row = relationEvidence(pair, model.scores(vector), heads, claim, index.relation.shares, vector.at.length);
       return weighRelation(row, index.relation).relation;
     },
+    weigh(word, claim) {
+      const name = `w:${stem(word)}`;
+      return model.weight(name, heads.differs) + model.weight(name, heads.differsFrom(claim));
+    },
   };
+}
+
+/** A vote of the trees as the chance of being right, by what cross-validation found of the pack. */
+function calibrate(logOdds: number, { slope, shift }: TaughtIndex['calibration']): number {
+  return toChance(slope * logOdds + shift);
 }
 
 /** What a reader may be told of a match: shared names and words, and whether the page around it decided. */

@@ -38,10 +38,9 @@ export function trainIndex(source: PackSource, english: ConceptLexicon): TaughtI
     differs: [],
     related: [],
   };
-  const folds = foldByHand(source.documents);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = loadLinearModel(
-      train([...phrasings, ...documents.filter((_, index) => folds[index] !== fold).flat()]),
+      train([...phrasings, ...documents.filter((_, index) => index % FOLDS !== fold).flat()]),
     );
     const reader = {
       topic: source,
@@ -54,13 +53,14 @@ export function trainIndex(source: PackSource, english: ConceptLexicon): TaughtI
       label,
     };
     source.documents.forEach((document, index) => {
-      if (folds[index] === fold) collectRows(rows, document, reader);
+      if (index % FOLDS === fold) collectRows(rows, document, reader);
     });
   }
   return {
     kind: 'taught',
     linear: train(all),
     together,
+    calibration: source.calibration,
     pairTrees: growTrees(rows.pairs, rows.isPair, PAIR_TREES),
     aboutTrees: growTrees(rows.abouts, rows.isAbout, ABOUT_TREES),
     relation: {
@@ -69,19 +69,4 @@ export function trainIndex(source: PackSource, english: ConceptLexicon): TaughtI
       shares,
     },
   };
-}
-
-/**
- * A fold for each document. Documents of one hand (ids that start with the same letters) stay together where there are
- * hands enough: what a model says of another hand's sentences is what it will say of the world's.
- */
-function foldByHand(documents: PackSource['documents']): number[] {
-  const hands = new Map<string, number>();
-  const hand = documents.map(({ doc }) => {
-    const letters = /^\D*/u.exec(doc)?.[0] ?? '';
-    const known = hands.get(letters) ?? hands.size;
-    hands.set(letters, known);
-    return known;
-  });
-  return documents.map((_, index) => (hands.size >= 2 * FOLDS ? (hand[index] ?? 0) : index) % FOLDS);
 }

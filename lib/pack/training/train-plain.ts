@@ -64,18 +64,28 @@ export function gatherPages(
  * that had not seen the page's topic (stacking: Wolpert, "Stacked generalization", 1992). Deterministic.
  */
 export function trainPlain(pages: readonly GatheredPage[]): PlainModel {
-  const topics = [...new Set(pages.map(({ topic }) => topic))];
-  const firstOf = new Map(topics.map((topic) => [topic, growFirst(pages.filter((page) => page.topic !== topic))]));
-  const looked = pages.map((page) => ({ page, looks: firstLooks(page.direct, firstOf.get(page.topic) as TreesData) }));
-  const aboutOf = new Map(topics.map((topic) => [topic, growAbout(looked.filter(({ page }) => page.topic !== topic))]));
+  const folds = foldsOf(pages);
+  const foldOf = (page: GatheredPage) => folds.get(page.topic) ?? 0;
+  const each = <Made>(make: (fold: number) => Made) => Array.from({ length: FOLDS }, (_, fold) => make(fold));
+  const firsts = each((fold) => growFirst(pages.filter((page) => foldOf(page) !== fold)));
+  const looked = pages.map((page) => ({ page, looks: firstLooks(page.direct, firsts[foldOf(page)] as TreesData) }));
+  const abouts = each((fold) => growAbout(looked.filter(({ page }) => foldOf(page) !== fold)));
   const second = growSecond(
     looked.map(({ page, looks }) => {
-      const trees = aboutOf.get(page.topic) as TreesData;
+      const trees = abouts[foldOf(page)] as TreesData;
       const rows = aboutEvidence(page.page, looks, page.kit.familiarity);
       return { page, looks, about: rows.map((row) => toChance(scoreTrees(trees, row))) };
     }),
   );
   return { first: growFirst(pages), about: growAbout(looked), second };
+}
+
+/** Parts into which the topics are split, so that later trees learn from votes on topics that the earlier ones never saw. */
+const FOLDS = 3;
+
+function foldsOf(pages: readonly GatheredPage[]): ReadonlyMap<number, number> {
+  const topics = [...new Set(pages.map(({ topic }) => topic))].sort((a, b) => a - b);
+  return new Map(topics.map((topic, index) => [topic, index % FOLDS]));
 }
 
 export function growFirst(pages: readonly GatheredPage[]): TreesData {
