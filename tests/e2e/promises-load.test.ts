@@ -116,6 +116,8 @@ describe('promise 8: storms are bounded', () => {
     try {
       const page = await puppets.newPage();
       await page.goto(site.put('/storm-hidden', `<p>${SENTENCE}</p>`));
+      // The extension's welcome page opened in front.
+      await page.bringToFront();
       await page.waitForFunction(() => CSS.highlights.size > 0);
       const other = await puppets.newPage();
       await other.bringToFront();
