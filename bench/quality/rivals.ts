@@ -1,5 +1,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { STOP_WORDS } from '../../lib/core/language/english.ts';
+import { stem } from '../../lib/core/text/tokens.ts';
 import type { Claim } from '../../lib/core/topic.ts';
 import type { Prediction } from './score.ts';
 
@@ -23,14 +25,20 @@ function fuse(name: string, claims: readonly Claim[], options: IFuseOptions<Clai
 
 /** Fuse.js with its three settings that could fit, and BM25 (MiniSearch), over the claims' statements and quotes. */
 export function createRivals(claims: readonly Claim[]): Rival[] {
-  const bm25 = new MiniSearch({ fields: ['statement', 'quote'], storeFields: ['id'] });
+  const bm25 = new MiniSearch({
+    fields: ['statement', 'quote'],
+    processTerm: (term) => {
+      const word = stem(term);
+      return STOP_WORDS.has(word) ? null : word;
+    },
+  });
   bm25.addAll([...claims]);
   return [
     fuse('Fuse.js, default', claims, {}),
     fuse('Fuse.js, ignoreLocation', claims, { ignoreLocation: true }),
     fuse('Fuse.js, token search', claims, { useTokenSearch: true } as IFuseOptions<Claim>),
     {
-      name: 'BM25 (MiniSearch)',
+      name: 'BM25 (MiniSearch, stems)',
       find: (sentence) =>
         bm25
           .search(sentence)

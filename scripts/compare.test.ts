@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-compare-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes a file into the test's folder and gives its path. */
+function put(name: string, content: string): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+function compare(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/node', ['scripts/compare.ts', ...args], {
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr, lines: stdout.split('\n').filter(Boolean) };
+}
+
+const PAGE =
+  'DeepSeek in brief\n\nDeepSeek says it spent just $5.6 million on training its base model.\n\nIt rained in Leeds on Tuesday.';
+
+describe('compare', () => {
+  it('gives one report for a page', () => {
+    const { status, stdout } = compare([put('page.txt', PAGE), '--json']);
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(report.title).toBe('DeepSeek in brief');
+    const sentence = report.sentences.find(({ text }: { text: string }) => text.includes('5.6'));
+    expect(sentence.about).toBe(true);
+    expect(sentence.matches[0]).toMatchObject({ claim: 'L05', relation: 'agrees' });
+    expect(report.sentences.some(({ text }: { text: string }) => text.includes('Leeds'))).toBe(false);
+  });
+
+  it('gives every sentence with --all', () => {
+    const { stdout } = compare(['-', '--json', '--all'], PAGE);
+    expect(JSON.parse(stdout).sentences).toHaveLength(3);
+  });
+
+  it('reads HTML with its title and date', () => {
+    const html = `<!doctype html><title>x</title><meta property="og:title" content="What it cost">
+      <meta property="article:published_time" content="2025-01-28T08:00:00Z"><nav>DeepSeek live</nav>
+      <article><p>DeepSeek claims that training cost it <b>$5.6</b>&nbsp;million.</p></article>`;
+    const report = JSON.parse(compare([put('page.html', html), '--json']).stdout);
+    expect(report).toMatchObject({ title: 'What it cost', date: '2025-01-28' });
+    expect(report.sentences.map(({ text }: { text: string }) => text)).toEqual([
+      'DeepSeek claims that training cost it $5.6 million.',
+    ]);
+  });
+
+  it('shows both sides beside each other, plain when piped, at any width', () => {
+    for (const width of [30, 64, 120]) {
+      const { stdout } = compare(['-', '--width', String(width)], PAGE);
+      expect(stdout).toContain('Lokmat Times, 2025-01-28');
+      expect(stdout).not.toContain('\u001b[');
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(Math.max(width, 90));
+    }
+  });
+
+  it('answers a document a line', () => {
+    const file = put(
+      'documents.jsonl',
+      `{"id":"a","title":"DeepSeek","date":"2025-01-28","paragraphs":["DeepSeek's app is No. 1 on the App Store."]}\n{"id":"b","paragraphs":[]}\n`,
+    );
+    const { lines } = compare(['--jsonl', file]);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'b']);
+    expect(JSON.parse(lines[0] ?? '').sentences[0].matches.length).toBeGreaterThan(0);
+  });
+
+  it('relates pairs and lists facts', () => {
+    const pairs = put(
+      'pairs.jsonl',
+      '{"id":"p","page":"It cost $12m.","reference":"It cost $6m.","pageDate":null,"referenceDate":null}\n',
+    );
+    expect(JSON.parse(compare(['--pairs', pairs]).stdout)).toMatchObject({ id: 'p', relation: 'differs' });
+    const sentences = put('sentences.jsonl', '{"id":"s","text":"It cost $12m.","date":"2025-01-28"}\n');
+    expect(JSON.parse(compare(['--facts', sentences]).stdout).facts[0]).toMatchObject({
+      kind: 'money',
+      text: '$12m',
+      start: 8,
+      end: 12,
+    });
+  });
+
+  it('takes another topic as one file, without phrasings', () => {
+    const { lines } = compare([
+      '--pack',
+      'bench/topics/ferry-strike/pack.json',
+      '--jsonl',
+      put('none.jsonl', '{"id":"x","paragraphs":["Nothing here."]}\n'),
+    ]);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ id: 'x', sentences: [] });
+  });
+});
+
+describe('compare, given something bad', () => {
+  it.each([
+    ['no such file', ['nowhere.html'], 'nowhere.html: no such file'],
+    ['an unknown option', ['--frobnicate'], '--frobnicate'],
+    ['no input', [], 'usage:'],
+    ['an openness out of range', ['-', '--openness', '3'], '--openness: expected 0 to 1, got 3'],
+  ])('%s: says so and ends with 2', (_name, args, message) => {
+    const { status, stderr, stdout } = compare(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
+  });
+
+  it('names the line that is not JSON, with the good ones already out', () => {
+    const file = put('broken.jsonl', '{"id":"good","paragraphs":["DeepSeek is a lab."]}\n{"id":\n');
+    const { status, lines, stderr } = compare(['--jsonl', file]);
+    expect(lines).toHaveLength(1);
+    expect(stderr).toBe(`${file}:2: not JSON\n`);
+    expect(status).toBe(2);
+  });
+
+  it('names the line and field of the wrong shape', () => {
+    const file = put('shape.jsonl', '{"id":"p","page":5,"reference":"x"}\n');
+    expect(compare(['--pairs', file]).stderr).toContain(`${file}:1: page:`);
+  });
+
+  it('tells every problem of a pack with its place', () => {
+    const file = put('pack.json', '{"id":"x","topic":{"name":"X","lexicon":[]},"articles":[],"claims":[]}');
+    const { status, stderr } = compare(['--pack', file, '-']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${file}: topic.lexicon:`);
+    expect(stderr).toContain(`${file}: articles:`);
+  });
+});
