@@ -39,6 +39,13 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It rose in 2023 and again in 2024.', '2023-01-01..2023-12-31', '2024-01-01..2024-12-31'],
   ['It rose in each of the past two years.', '2023-01-01..2025-01-28'],
   ['It came on Inauguration Day.', '2025-01-20'],
+  ['Polling is on the second Sunday in March.', '2025-03-09'],
+  ['It came on the last Friday of May 2024.', '2024-05-31'],
+  ['It dates from the mid-1890s.', '1893-05-02..1896-08-31'],
+  ['It was quiet since the 1980s.', 'since 1980-01-01..1989-12-31'],
+  ['It was founded in 1871.', '1871-01-01..1871-12-31'],
+  ['It came the day before yesterday.', '2025-01-26'],
+  ['It sold more than last year.'],
   ['In May it rose.', '2024-05-01..2024-05-31'],
   ['May it rose, 2000 chips and 2,000 more, for a day or two weeks.'],
 ];

@@ -109,6 +109,8 @@ export function findDates(text: string, lexemes: readonly Lexeme[], context: Dat
   for (const found of all) {
     if (found.start < end) continue;
     end = found.end;
+    // "more than last year": what is compared with is no date of the event.
+    if (/\bthan\s+(?:in\s+|the\s+)?$/u.test(text.slice(Math.max(0, found.start - 14), found.start))) continue;
     const lead = /\b(since|before|until|after)\s+(?:the\s+)?$/iu.exec(
       text.slice(Math.max(0, found.start - 12), found.start),
     );

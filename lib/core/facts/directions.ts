@@ -1,4 +1,4 @@
-import { CLOSING, DOWN, LITTLE, UP } from './data/directions.ts';
+import { CLOSING, DOWN, GIVING, LITTLE, MOVING, UP } from './data/directions.ts';
 import type { DirectionFact } from './fact.ts';
 import { roleOf } from './roles.ts';
 import { placeOf, type Scan } from './scan.ts';
@@ -21,6 +21,8 @@ function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
   const little = LITTLE[lexeme.lower];
   if (little !== undefined) {
     const before = scan.lexemes[i - 1]?.lower ?? '';
+    if (lexeme.lower === 'up' && GIVING.has(before)) return 'down';
+    if (/^(?:up|down)$/u.test(lexeme.lower) && MOVING.has(before)) return little;
     return CLOSING.has(before) ||
       (isFigure(scan, i + 1) && !/^(?:as|a|an)$/u.test(scan.lexemes[i + 1]?.lower ?? '') && before !== 'to')
       ? little

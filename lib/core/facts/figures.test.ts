@@ -44,6 +44,7 @@ const MONEY: readonly Row[] = [
   ['A multi-billion-dollar bet.', ['multi-billion-dollar', 'USD', 1e9, 1e12]],
   ['The price is $118.42.', ['$118.42', 'USD', 118.415, 118.425]],
   ['They saw $5.6 million, 17 per cent less.', ['$5.6 million', 'USD', 5.55e6, 5.65e6]],
+  ['About a third of a billion pounds.', ['About a third of a billion pounds', 'GBP', 300e6, 366666666.667]],
   ['It cost 5,576,000 dollars.', ['5,576,000 dollars', 'USD', 5575500, 5576500]],
 ];
 
@@ -83,6 +84,7 @@ const PERCENT: readonly Row[] = [
 const COUNTS: readonly Row[] = [
   ['It was downloaded nearly 2 million times.', ['nearly 2 million times', 'download', 1.8e6, 2e6]],
   ['close to two million downloads', ['close to two million downloads', 'download', 1.8e6, 2e6]],
+  ['two dozen members', ['two dozen members', 'peopl', 22.08, 25.92]],
   ['around 50,000 A100s', ['around 50,000 A100s', 'a100', 45e3, 55e3]],
   ['between 10,000 and 20,000 chips', ['10,000 and 20,000 chips', 'chip', 10e3, 20e3]],
   ['two thousand five hundred users', ['two thousand five hundred users', 'peopl', 2450, 2550]],
@@ -95,6 +97,10 @@ const FACTORS: readonly Row[] = [
   ['The stock more than doubled.', ['more than doubled', null, 2, null]],
   ['It is ten times cheaper.', ['ten times', null, 9.5, 10.5]],
   ['It is 20 to 50 times cheaper.', ['20 to 50 times', null, 20, 50]],
+  ['It was half as likely.', ['half', null, 0.46, 0.54]],
+  ['It works at half the speed.', ['half', null, 0.46, 0.54]],
+  ['It came at a twentieth of the cost.', ['a twentieth', null, 0.046, 0.054]],
+  ['It came at a fraction of the cost.', ['fraction', null, null, 0.65]],
   ['Costs were halved.', ['halved', null, 0.4875, 0.5125]],
   ['He doubled down on double-digit growth.'],
 ];

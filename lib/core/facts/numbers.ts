@@ -205,9 +205,31 @@ function readPlural(lexemes: readonly Lexeme[], i: number, links = 1): ReadNumbe
   return { value: low, low, high, next, vague: true, form: 'words', factor: low };
 }
 
+/** How far a figure that is spoken in rough steps (fractions, dozens) reaches to either side. */
+const ROUGH = 0.08;
+const roughly = (value: number): { value: number; low: number; high: number } => ({
+  value,
+  low: value * (1 - ROUGH),
+  high: value * (1 + ROUGH),
+});
+
+/** "a third of a billion", "three quarters of a million". */
+function readPartOfScale(lexemes: readonly Lexeme[], i: number): ReadNumber | null {
+  const fraction = readFraction(lexemes, i);
+  if (fraction === null || at(lexemes, fraction.next) !== 'of' || !/^an?$/u.test(at(lexemes, fraction.next + 1)))
+    return null;
+  const { factor, next } = readScale(lexemes, fraction.next + 2, false);
+  return factor < 100 ? null : { ...roughly(fraction.share * factor), next, vague: false, form: 'words', factor };
+}
+
 /** The number that starts at lexeme `i`, in digits or words, scaled; `null` where none does. */
 export function readNumber(lexemes: readonly Lexeme[], i: number): ReadNumber | null {
-  return readDigits(lexemes, i) ?? readPlural(lexemes, i) ?? readWords(lexemes, i);
+  const number =
+    readDigits(lexemes, i) ?? readPartOfScale(lexemes, i) ?? readPlural(lexemes, i) ?? readWords(lexemes, i);
+  // Dozens are counted to about a dozenth: two dozen are 22 to 26, not 18 to 30.
+  return number !== null && number.factor === SCALES.dozen && !number.vague
+    ? { ...number, ...roughly(number.value) }
+    : number;
 }
 
 /** A written fraction that starts at `i` ("a fifth", "two-thirds", "half"), as a share of 1. */

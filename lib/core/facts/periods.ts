@@ -3,6 +3,7 @@ import { dateOf, dayOf, monthOf, type Part, partOf, type Stretch, weekOf, yearOf
 import { DAYS } from './data/units.ts';
 import type { Interval } from './fact.ts';
 import type { Lexeme } from './lexemes.ts';
+import { dayBeforeAt, decadeAt, monthAt, nthWeekdayAt, wordAt, yearAt } from './named-days.ts';
 import { readNumber } from './numbers.ts';
 
 /** A period as read: its days and the lexemes it covers (`to` exclusive). */
@@ -12,8 +13,6 @@ export interface ReadPeriod {
   readonly to: number;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const PARTS: Readonly<Record<string, Part>> = {
   early: 'early',
   mid: 'mid',
@@ -29,53 +28,9 @@ const PARTS: Readonly<Record<string, Part>> = {
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 const PREVIOUS = new Set(['last', 'previous', 'past']);
 
-/** The word at `i` without a possessive ending: "last week's launch". */
-const at = (lexemes: readonly Lexeme[], i: number): string => (lexemes[i]?.lower ?? '').replace(/'s$/u, '');
-
-function monthAt(lexemes: readonly Lexeme[], i: number): { month: number; next: number } | null {
-  const word = at(lexemes, i);
-  // "may" and "march" are words too: as months they are written with a capital.
-  if (lexemes[i]?.text[0] !== lexemes[i]?.text[0]?.toUpperCase()) return null;
-  const full = MONTHS.indexOf(word);
-  if (full >= 0) return { month: full + 1, next: i + 1 };
-  const short = word === 'sept' ? 8 : SHORT.indexOf(word);
-  if (short < 0) return null;
-  return { month: short + 1, next: at(lexemes, i + 1) === '.' ? i + 2 : i + 1 };
-}
-
-/** A year in four digits at lexeme `i`; not "2,000", "$2000", "#2020" or "2000 chips". */
-function yearAt(lexemes: readonly Lexeme[], i: number): number | null {
-  const lexeme = lexemes[i];
-  if (lexeme === undefined || !/^(?:19[5-9]|20[0-4])\d$/u.test(lexeme.text)) return null;
-  const before = lexemes[i - 1];
-  if (lexeme.glued && before !== undefined && !/^[-([/'"“‘—–]$/u.test(before.text)) return null;
-  if (
-    lexeme.glued &&
-    before?.text === '-' &&
-    lexemes[i - 2]?.kind === 'word' &&
-    !/^(?:mid|early|late|pre|post)$/u.test(at(lexemes, i - 2))
-  )
-    return null;
-  const next = lexemes[i + 1];
-  if (
-    next?.kind === 'word' &&
-    (next.glued ||
-      /^(?:million|billion|trillion|thousand|percent|per|dollars|euros|pounds|people|times)$/u.test(next.lower))
-  )
-    return null;
-  if (
-    next?.kind === 'word' &&
-    /^\p{L}{3,}[^s]s$/u.test(next.lower) &&
-    !/^(?:was|has|does|this|is|as|sees|brings|alas|perhaps|always)$/u.test(next.lower)
-  )
-    return null;
-  if (next?.glued === true && /^[%:/]$/u.test(next.text)) return null;
-  return Number(lexeme.text);
-}
-
 /** "last week", "this year", "the previous month", "last autumn": a period that counts from the date of the text. */
 function relativeAt(lexemes: readonly Lexeme[], i: number, today: number): { stretch: Stretch; next: number } | null {
-  const word = at(lexemes, i);
+  const word = wordAt(lexemes, i);
   const by = PREVIOUS.has(word)
     ? -1
     : word === 'this' || word === 'current'
@@ -86,7 +41,7 @@ function relativeAt(lexemes: readonly Lexeme[], i: number, today: number): { str
   if (by === null) return null;
   const { year, month } = dateOf(today);
   const rolling = word === 'past' ? 1 : 0;
-  switch (at(lexemes, i + 1)) {
+  switch (wordAt(lexemes, i + 1)) {
     case 'week':
       return { stretch: rolling ? { low: today - 7, high: today } : weekOf(today, by), next: i + 2 };
     case 'weekend': {
@@ -98,7 +53,7 @@ function relativeAt(lexemes: readonly Lexeme[], i: number, today: number): { str
     case 'year':
       return { stretch: rolling ? { low: today - 366, high: today } : yearOf(year + by), next: i + 2 };
     default: {
-      const season = SEASONS[at(lexemes, i + 1)];
+      const season = SEASONS[wordAt(lexemes, i + 1)];
       if (season === undefined || by === 1) return null;
       const start = dayOf(season <= month && by === 0 ? year : year - 1, season, 1);
       return { stretch: { low: start, high: start + 91 }, next: i + 2 };
@@ -111,50 +66,53 @@ function periodAt(
   i: number,
   today: number | null,
 ): { stretch: Stretch; next: number } | null {
+  const other = decadeAt(lexemes, i) ?? nthWeekdayAt(lexemes, i, today) ?? dayBeforeAt(lexemes, i, today);
+  if (other !== null) return other;
   const year = yearAt(lexemes, i);
   if (year !== null) return { stretch: yearOf(year), next: i + 1 };
   const month = monthAt(lexemes, i);
   if (month !== null) {
-    const comma = at(lexemes, month.next) === ',' || at(lexemes, month.next) === 'of' ? month.next + 1 : month.next;
+    const comma =
+      wordAt(lexemes, month.next) === ',' || wordAt(lexemes, month.next) === 'of' ? month.next + 1 : month.next;
     const stated = yearAt(lexemes, comma);
     if (stated !== null) return { stretch: monthOf(stated, month.month), next: comma + 1 };
     if (lexemes[month.next]?.kind === 'number' || today === null) return null;
     const now = dateOf(today);
-    const lastYear = /^last$/u.test(at(lexemes, month.next)) && at(lexemes, month.next + 1) === 'year';
+    const lastYear = /^last$/u.test(wordAt(lexemes, month.next)) && wordAt(lexemes, month.next + 1) === 'year';
     // News looks back: a month that is not here yet, by more than a quarter, is last year's.
     const guess = lastYear || month.month > now.month + 3 ? now.year - 1 : now.year;
     return { stretch: monthOf(guess, month.month), next: lastYear ? month.next + 2 : month.next };
   }
-  const season = at(lexemes, i) === 'fall' && at(lexemes, i + 1) === 'of' ? 9 : SEASONS[at(lexemes, i)];
-  const seasonYear = season === undefined ? null : yearAt(lexemes, at(lexemes, i + 1) === 'of' ? i + 2 : i + 1);
+  const season = wordAt(lexemes, i) === 'fall' && wordAt(lexemes, i + 1) === 'of' ? 9 : SEASONS[wordAt(lexemes, i)];
+  const seasonYear = season === undefined ? null : yearAt(lexemes, wordAt(lexemes, i + 1) === 'of' ? i + 2 : i + 1);
   if (season !== undefined && seasonYear !== null) {
     const start = dayOf(seasonYear, season, 1);
-    return { stretch: { low: start, high: start + 91 }, next: at(lexemes, i + 1) === 'of' ? i + 3 : i + 2 };
+    return { stretch: { low: start, high: start + 91 }, next: wordAt(lexemes, i + 1) === 'of' ? i + 3 : i + 2 };
   }
   return today === null ? null : relativeAt(lexemes, i, today);
 }
 
 /** "a week ago", "less than a year ago", "the past two years", counted back from the date of the text. */
 function backAt(lexemes: readonly Lexeme[], i: number, today: number): ReadPeriod | null {
-  const one = /^(?:a|an|one)$/u.test(at(lexemes, i)) && DAYS[at(lexemes, i + 1)] !== undefined;
+  const one = /^(?:a|an|one)$/u.test(wordAt(lexemes, i)) && DAYS[wordAt(lexemes, i + 1)] !== undefined;
   const number = one ? { value: 1, low: 1, high: 1, next: i + 1, vague: false } : readNumber(lexemes, i);
   if (number === null) return null;
-  const unit = DAYS[at(lexemes, number.next)];
+  const unit = DAYS[wordAt(lexemes, number.next)];
   if (unit === undefined || unit < 1) return null;
   const next = number.next + 1;
   const span = number.value * unit;
-  if (PREVIOUS.has(at(lexemes, i - 1))) {
+  if (PREVIOUS.has(wordAt(lexemes, i - 1))) {
     const { year } = dateOf(today);
     const low = unit > 300 ? dayOf(year - Math.round(number.value), 1, 1) : Math.floor(today - span);
     return { interval: { low, high: today }, from: i - 1, to: next };
   }
   if (
-    at(lexemes, next) !== 'ago' &&
-    !(at(lexemes, next) === 'or' && at(lexemes, next + 1) === 'so' && at(lexemes, next + 2) === 'ago')
+    wordAt(lexemes, next) !== 'ago' &&
+    !(wordAt(lexemes, next) === 'or' && wordAt(lexemes, next + 1) === 'so' && wordAt(lexemes, next + 2) === 'ago')
   )
     return null;
   const bound = readBoundBefore(lexemes, i);
-  const to = at(lexemes, next) === 'ago' ? next + 1 : next + 3;
+  const to = wordAt(lexemes, next) === 'ago' ? next + 1 : next + 3;
   const when = Math.round(today - span);
   if (bound.bound === 'max') return { interval: { low: when, high: today }, from: bound.edge, to };
   if (bound.bound === 'min') return { interval: { low: null, high: when }, from: bound.edge, to };
@@ -177,13 +135,15 @@ function backAt(lexemes: readonly Lexeme[], i: number, today: number): ReadPerio
  * date to count from and `today` is `null`.
  */
 export function readPeriod(lexemes: readonly Lexeme[], i: number, today: number | null): ReadPeriod | null {
-  const part = PARTS[at(lexemes, i)];
+  const part = PARTS[wordAt(lexemes, i)];
   if (part !== undefined) {
     let from = i + 1;
-    while (from < i + 4 && /^(?:-|in|of|the|on)$/u.test(at(lexemes, from))) from += 1;
+    while (from < i + 4 && /^(?:-|in|of|the|on)$/u.test(wordAt(lexemes, from))) from += 1;
     const period =
       periodAt(lexemes, from, today) ??
-      (today !== null && at(lexemes, from) === 'year' ? { stretch: yearOf(dateOf(today).year), next: from + 1 } : null);
+      (today !== null && wordAt(lexemes, from) === 'year'
+        ? { stretch: yearOf(dateOf(today).year), next: from + 1 }
+        : null);
     if (period !== null) return { interval: partOf(period.stretch, part), from: i, to: period.next };
   }
   const back = today === null ? null : backAt(lexemes, i, today);
@@ -195,8 +155,8 @@ export function readPeriod(lexemes: readonly Lexeme[], i: number, today: number 
   if (
     bare !== null &&
     bare.next === period.next &&
-    /^(?:may|march|mar)$/u.test(at(lexemes, i)) &&
-    !/^(?:in|of|since|by|until|last|from|during|before|after|through|this)$/u.test(at(lexemes, i - 1))
+    /^(?:may|march|mar)$/u.test(wordAt(lexemes, i)) &&
+    !/^(?:in|of|since|by|until|last|from|during|before|after|through|this)$/u.test(wordAt(lexemes, i - 1))
   )
     return null;
   return { interval: period.stretch, from: i, to: period.next };

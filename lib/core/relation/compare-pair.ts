@@ -1,5 +1,17 @@
-import type { CountFact, DateFact, Fact, Interval, MoneyFact, QuoteFact, RankFact } from '../facts/fact.ts';
+import { DOWN } from '../facts/data/directions.ts';
+import type {
+  CountFact,
+  DateFact,
+  Fact,
+  Interval,
+  MoneyFact,
+  MultipleFact,
+  PercentFact,
+  QuoteFact,
+  RankFact,
+} from '../facts/fact.ts';
 import { unitOf } from '../facts/units.ts';
+import { stem } from '../text/tokens.ts';
 import type { FactComparison, FactNote, FactResult } from './comparison.ts';
 import { differenceOf } from './difference.ts';
 import { otherEvent, sameState } from './events.ts';
@@ -134,12 +146,12 @@ export function comparePair(page: Fact, reference: Fact): Outcome {
       ? { ...outcome, note: 'other-time-of-day' }
       : outcome;
   }
-  if (page.kind === 'multiple' && reference.kind === 'multiple') return byInterval(page, reference);
-  // A rise of 239 percent is a factor of 3.39.
+  if (page.kind === 'multiple' && reference.kind === 'multiple') return factors(page, reference);
+  if ([page, reference].some(isFraction)) return plain('not-comparable');
   if (page.kind === 'percent' && reference.kind === 'multiple')
-    return byInterval(page, reference, [factorOf(page.interval), reference.interval]);
+    return byInterval(page, reference, [factorOf(page), reference.interval]);
   if (page.kind === 'multiple' && reference.kind === 'percent')
-    return byInterval(page, reference, [page.interval, factorOf(reference.interval)]);
+    return byInterval(page, reference, [page.interval, factorOf(reference)]);
   if (page.kind === 'duration' && reference.kind === 'duration') {
     const outcome = byInterval(page, reference);
     return outcome.result === 'differs' && sharedRole(page, reference) === 0
@@ -149,9 +161,32 @@ export function comparePair(page: Fact, reference: Fact): Outcome {
   return plain('not-comparable');
 }
 
+/** Words beside a percentage that make it a cut, besides those of falling. */
+const LESS: ReadonlySet<string> = new Set(
+  'cut reduce lower less fewer cheap cheaper off discount'.split(' ').map(stem),
+);
+
 /** A large count of nothing named. */
 const bareAmount = ({ unit, interval }: CountFact): boolean => unit === null && middle(interval) >= 1e5;
 
-function factorOf({ low, high }: Interval): Interval {
+/** "A fraction of the cost": no figure, and only a factor of the same thing meets it. */
+const isFraction = (fact: Fact): boolean => fact.kind === 'multiple' && fact.interval.low === null;
+
+function factors(page: MultipleFact, reference: MultipleFact): Outcome {
+  const outcome = byInterval(page, reference);
+  const less = [page, reference].some(({ role }) => role?.some((word) => LESS.has(word)));
+  return outcome.result === 'differs' &&
+    [page, reference].some(isFraction) &&
+    (less || sharedRole(page, reference) === 0)
+    ? plain('not-comparable', 'other-scope')
+    : outcome;
+}
+
+/** What is left after a change: a rise of 239 percent is a factor of 3.39, a cut by three quarters one of 0.25. */
+function factorOf({ interval: { low, high }, role }: PercentFact): Interval {
+  if (role?.some((word) => DOWN.has(word) || LESS.has(word)) === true) {
+    const left = (share: number | null): number | null => (share === null ? null : Math.max(0, 1 - share / 100));
+    return { low: left(high), high: left(low) };
+  }
   return { low: low === null ? null : 1 + low / 100, high: high === null ? null : 1 + high / 100 };
 }

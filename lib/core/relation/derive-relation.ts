@@ -1,4 +1,4 @@
-import type { FactKind } from '../facts/fact.ts';
+import type { Fact, FactKind } from '../facts/fact.ts';
 import type { FactComparison, Relation } from './comparison.ts';
 
 /** A relation and how sure the rows make it, 0 to 1. */
@@ -28,6 +28,9 @@ const MEASURED: ReadonlySet<FactKind> = new Set(['money', 'percent', 'count', 'm
 /** Where no fact decides, most pairs that a reader puts side by side state the same in other words. */
 const SILENT: Derived = { relation: 'agrees', certainty: 0.4 };
 
+/** "A fraction of the cost" gives no amount that a page could leave out. */
+const isVague = (fact: Fact | null): boolean => fact?.kind === 'multiple' && fact.interval.low === null;
+
 /** The relation of a match from its rows: a clash outweighs what fits; silence is taken for agreement, with little certainty. */
 export function deriveRelation(rows: readonly FactComparison[]): Derived {
   let differs = 0;
@@ -35,13 +38,13 @@ export function deriveRelation(rows: readonly FactComparison[]): Derived {
   let apart = false;
   let unmet = false;
   let turned = false;
-  for (const { kind, result, note } of rows) {
+  for (const { kind, result, note, reference } of rows) {
     // A stance that stands alone turns against what the other side says.
     if (kind === 'stance' && result.endsWith('-only')) turned = true;
     if (result === 'differs') differs = Math.max(differs, note === 'opposite-stance' ? DENIAL : WEIGHTS[kind].differs);
     else if (result === 'agrees' || result === 'compatible') fits = Math.max(fits, WEIGHTS[kind].fits);
     else if (note === 'other-currency') apart = true;
-    else if (result === 'reference-only' && MEASURED.has(kind)) unmet = true;
+    else if (result === 'reference-only' && MEASURED.has(kind) && !isVague(reference)) unmet = true;
   }
   // A news report's dates are often beside the matter: a clash of dates alone yields to figures that meet.
   const onlyDates = rows.every(({ kind, result }) => result !== 'differs' || kind === 'date' || kind === 'duration');

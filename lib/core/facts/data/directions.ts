@@ -24,3 +24,11 @@ export const CLOSING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Verbs whose "up" is a loss: "gave up 12 per cent". */
+export const GIVING: ReadonlySet<string> = new Set('give gives gave given giving'.split(' '));
+/** Verbs of movement that make a direction of "up" and "down" without a figure: "fares will come down". */
+export const MOVING: ReadonlySet<string> = new Set(
+  'come comes came coming go goes went gone going move moves moved moving heading inch inched inching creep crept'.split(
+    ' ',
+  ),
+);

@@ -56,6 +56,12 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
   halves: 0.5,
   halving: 0.5,
 };
+/** What a part or a multiple is a factor of: "half the speed", "a twentieth of the cost". */
+export const SCALED: ReadonlySet<string> = new Set(
+  'cost costs price speed rate size expense budget power weight length time energy outlay amount level height depth width'.split(
+    ' ',
+  ),
+);
 /** Words after "times" that make a factor of it; elsewhere "2 million times" counts occasions. */
 export const COMPARING: ReadonlySet<string> = new Set(
   'as more less the what that its their his her cheaper larger bigger smaller faster higher lower better worse greater over stronger longer quicker costlier dearer pricier slower fewer'.split(
@@ -65,11 +71,20 @@ export const COMPARING: ReadonlySet<string> = new Set(
 /** Nouns that count the same thing; the first stands for all. General English, as a thesaurus groups them. */
 export const SAME_UNIT: readonly (readonly string[])[] = [
   'download install installation fetch copy',
-  'people person user customer consumer reader subscriber member phone iphone device',
+  'people person user customer consumer reader subscriber member phone iphone device resident inhabitant citizen islander villager voter seat deputy lawmaker',
   'worker employee staff job engineer researcher scientist',
   'chip gpu processor semiconductor accelerator card unit board piece',
   'firm company startup business',
   'country nation state',
+  'car vehicle automobile',
+  'home house household',
+  'painting picture artwork canvas work',
+  'award prize trophy',
+  'ship vessel boat',
+  'plane aircraft jet airliner',
+  'shop store outlet',
+  'death fatality',
+  'cyclist rider',
 ].map((words) => words.split(' ').map(stem));
 /** Words that cannot be what is counted: after one of them the count stands alone. */
 export const NOT_COUNTED: ReadonlySet<string> = new Set(
