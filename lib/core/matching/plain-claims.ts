@@ -1,4 +1,5 @@
 import { extractFacts } from '../facts/extract.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { ConceptLexicon } from '../language/concepts.ts';
 import type { Article, Topic } from '../topic.ts';
 import { type PlainValue, valuesOf } from './plain-values.ts';
@@ -28,6 +29,7 @@ export interface PlainClaim {
 export function createClaimReader(
   topic: Topic,
   own: readonly PlainWords[],
+  readFacts: (number: number) => readonly Fact[],
   weights: Weights,
   english: ConceptLexicon,
 ): (number: number) => PlainClaim {
@@ -40,8 +42,7 @@ export function createClaimReader(
     const claim = topic.claims[number];
     const words = own[number];
     if (!claim || !words) throw new RangeError(`there is no claim ${number}`);
-    const date = topic.articles.find(({ id }) => id === claim.article)?.published ?? null;
-    const facts = extractFacts(claim.statement, { date, names: topic.names, days: topic.dates });
+    const facts = readFacts(number);
     const values = valuesOf(facts);
     const statement = readWords(claim.statement, english);
     const read: PlainClaim = {
@@ -59,6 +60,17 @@ export function createClaimReader(
     };
     known.set(number, read);
     return read;
+  };
+}
+
+/** Reads the facts of claims. */
+export function createFactReader(topic: Topic): (number: number) => readonly Fact[] {
+  const dates = new Map(topic.articles.map(({ id, published }) => [id, published]));
+  return (number) => {
+    const claim = topic.claims[number];
+    if (!claim) return [];
+    const date = dates.get(claim.article) ?? null;
+    return extractFacts(claim.statement, { date, names: topic.names, days: topic.dates });
   };
 }
 

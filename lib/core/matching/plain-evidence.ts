@@ -82,6 +82,8 @@ export const DIRECT = [
   'matterShared',
   'nearestMatter',
   'matterKin',
+  'onlyEqual',
+  'othersEqual',
 ] as const;
 
 const PRONOUNS = new Set('it its he she they his her their this that these those'.split(' '));

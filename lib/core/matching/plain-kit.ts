@@ -1,13 +1,14 @@
 import type { ConceptLexicon } from '../language/concepts.ts';
 import { createMentionFinder } from '../spotting/mentions.ts';
 import type { Topic } from '../topic.ts';
-import { createClaimReader, type PlainClaim, topicStems } from './plain-claims.ts';
+import { createClaimReader, createFactReader, type PlainClaim, topicStems } from './plain-claims.ts';
 import type { ClaimRelations, Familiarity, FirstLook } from './plain-context.ts';
 import { directEvidence, type PlainPack } from './plain-evidence.ts';
 import { indexClaims, type PlainIndex } from './plain-index.ts';
 import { loadKin, type VectorData } from './plain-kin.ts';
 import { overlapOf } from './plain-overlap.ts';
 import { type PlainPage, type PlainSentence, readPage } from './plain-page.ts';
+import { meetValues, valuesOf } from './plain-values.ts';
 import { type BackgroundData, loadRarity, type Weights, weighWords } from './plain-weights.ts';
 import { type PlainWords, readWords } from './plain-words.ts';
 
@@ -34,8 +35,13 @@ export function createPlainKit(
   const kin = loadKin(vectors, english);
   const own = topic.claims.map(({ statement, quote }) => readWords(`${statement}\n${quote}`, english));
   const weights = weighWords(own, english, loadRarity(background));
-  const index = indexClaims(own, weights);
-  const claim = createClaimReader(topic, own, weights, english);
+  const readFacts = createFactReader(topic);
+  // Facts are dear to read: only a claim with a digit has a value that can lead to it.
+  const values = topic.claims.map(({ statement }, number) =>
+    /\d/u.test(statement) ? valuesOf(readFacts(number)) : [],
+  );
+  const index = indexClaims(own, values, weights);
+  const claim = createClaimReader(topic, own, readFacts, weights, english);
   const find = createMentionFinder(topic.topic.lexicon);
   const names = new Set(own.flatMap((words) => [...words.names]));
   const topical = topicStems(topic, english);
@@ -58,18 +64,24 @@ function lookAt(
 ): { claims: number[]; rows: number[][] } {
   const sentence = (place < 0 ? page.title : page.sentences[place]) as PlainSentence;
   const before = page.sentences[place - 1]?.words;
-  const found = index.find(
-    sentence.words,
-    place < 0 ? [] : [page.title.words, ...(before ? [before] : [])],
-    MOST_CANDIDATES,
-  );
+  const around = place < 0 ? [] : [page.title.words, ...(before ? [before] : [])];
+  const found = index.find(sentence.words, sentence.values, around, MOST_CANDIDATES);
   const best = found[0]?.promise ?? 0;
+  const equal = found.map((promising) => meetValues(sentence.values, claim(promising.claim).values).telling);
   return {
     claims: found.map((promising) => promising.claim),
-    rows: found.map((promising) =>
-      directEvidence(page, place < 0 ? -9 : place, sentence, promising, best, claim(promising.claim), pack),
-    ),
+    rows: found.map((promising, at) => [
+      ...directEvidence(page, place < 0 ? -9 : place, sentence, promising, best, claim(promising.claim), pack),
+      ...rivalEvidence(equal, at),
+    ]),
   };
+}
+
+/** Whether this claim alone has a value of the sentence, and how telling a value is that only others have. */
+function rivalEvidence(equal: readonly number[], at: number): number[] {
+  const own = equal[at] ?? 0;
+  const others = Math.max(0, ...equal.filter((_, other) => other !== at));
+  return [own > others ? own : 0, own > 0 ? 0 : others];
 }
 
 function relate(topic: Topic, own: readonly PlainWords[], weights: Weights): ClaimRelations {

@@ -31,6 +31,7 @@ export function createPlainMatcher(topic: Topic, _index: PlainIndex, english: Co
     },
     relate: (_text, _claim, { statement, quote }) =>
       (quote.certainty > statement.certainty ? quote : statement).relation,
+    weigh: () => 0,
   };
 }
 
