@@ -9,6 +9,8 @@ import { createTaughtMatcher } from './matching/taught-matcher.ts';
 import { compareWithClaim } from './matching/taught-relation.ts';
 import { compareTexts } from './relation/compare.ts';
 import type { ComparedText, Comparison } from './relation/comparison.ts';
+import { explain as explainMatch } from './report/explain.ts';
+import { reasonForRejection } from './report/reject.ts';
 import type { Match, PageDocument, Rejection, Report, SentenceReport } from './report/report.ts';
 import { splitSentences } from './sentences.ts';
 import type { Topic } from './topic.ts';
@@ -119,7 +121,7 @@ function reportSentence(
 ): SentenceReport {
   const { topic, threshold, date, explain } = circumstances;
   const shown = candidates.filter(({ chance }) => chance >= threshold);
-  const rejected = explain ? nearestRejected(candidates, shown.length, topic) : null;
+  const rejected = explain ? nearestRejected({ text: sentence.text, date }, candidates, shown.length, topic) : null;
   return {
     ...sentence,
     about,
@@ -135,7 +137,15 @@ function compareMatch(
   { topic, matcher }: Circumstances,
 ): Match {
   const { relation, facts, notes } = relateToClaim({ text, date }, claim, topic, matcher);
-  return { claim: topic.claims[claim]?.id ?? '', relation, score: Number(chance.toFixed(3)), facts, notes, why };
+  const reasons = explainMatch(topic.claims[claim]?.topic ?? '', facts, why);
+  return {
+    claim: topic.claims[claim]?.id ?? '',
+    relation,
+    score: Number(chance.toFixed(3)),
+    facts,
+    notes,
+    why: reasons,
+  };
 }
 
 function relateToClaim(
@@ -151,8 +161,15 @@ function relateToClaim(
   return { relation, facts, notes: pair.quote.notes };
 }
 
-function nearestRejected(candidates: readonly Candidate[], shown: number, topic: Topic): Rejection | null {
+function nearestRejected(
+  page: ComparedText,
+  candidates: readonly Candidate[],
+  shown: number,
+  topic: Topic,
+): Rejection | null {
   const next = candidates[shown];
   const claim = next && topic.claims[next.claim];
-  return claim ? { claim: claim.id, score: Number(next.chance.toFixed(3)), reason: 'below-threshold' } : null;
+  if (!next || !claim) return null;
+  const { facts } = compareWithClaim(page, next.claim, topic).quote;
+  return { claim: claim.id, score: Number(next.chance.toFixed(3)), reason: reasonForRejection(facts) };
 }
