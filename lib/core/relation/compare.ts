@@ -2,11 +2,13 @@ import { readAttribution } from '../facts/attribution.ts';
 import { extractFacts } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { KnownName } from '../facts/names.ts';
-import { scan } from '../facts/scan.ts';
+import { type Scan, scan } from '../facts/scan.ts';
 import { compareFacts } from './compare-facts.ts';
-import type { ComparedText, Comparison, ComparisonNote } from './comparison.ts';
+import type { ComparedText, Comparison, ComparisonNote, FactComparison } from './comparison.ts';
 import { compareDenials } from './denials.ts';
 import { type Derived, deriveRelation } from './derive-relation.ts';
+import { compareOpposites } from './opposites.ts';
+import { compareOtherNames } from './other-names.ts';
 import { sameWording } from './wording.ts';
 
 /** What a pack may supply to a comparison. */
@@ -50,11 +52,18 @@ export function compareTexts(page: ComparedText, reference: ComparedText, option
       kind !== 'direction' &&
       (result === 'differs' || result === 'agrees' || result === 'compatible'),
   );
-  const facts = settled ? rows : [...rows, ...compareDenials(page.text, reference.text)];
+  const facts = settled ? rows : compareWords(scan(page.text), scan(reference.text), rows);
   const notes: ComparisonNote[] = attributionNotes(page.text, reference.text);
   const copied = sameWording(page.text, reference.text);
   if (copied) notes.push('same-wording');
   return { ...settle(deriveRelation(facts), asks(page.text) || asks(reference.text), copied), facts, notes };
+}
+
+/** What names in one part and words tell where no figure does: opposites, else what one side denies and the other states. */
+function compareWords(page: Scan, reference: Scan, rows: readonly FactComparison[]): FactComparison[] {
+  const named = compareOtherNames(page, reference, rows);
+  const opposites = compareOpposites(page, reference);
+  return [...named, ...(opposites.length > 0 ? opposites : compareDenials(page, reference))];
 }
 
 /** Questions state no value; a copy of the wording with no clash agrees surely. */

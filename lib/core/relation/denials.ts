@@ -1,6 +1,6 @@
 import { NEGATORS } from '../facts/data/attribution.ts';
 import type { StanceFact } from '../facts/fact.ts';
-import { placeOf, type Scan, scan } from '../facts/scan.ts';
+import { placeOf, type Scan } from '../facts/scan.ts';
 import { STOP_STEMS } from '../facts/words.ts';
 import type { FactComparison } from './comparison.ts';
 
@@ -49,8 +49,8 @@ function sidesOf(read: Scan): { denied: Map<string, StanceFact>; stated: Map<str
  * A word that one text denies outright and the other states, where the other denies nothing at all: at most one row, a
  * stance whose name is the word's stem. Two negative sentences mostly say the same in the negative.
  */
-export function compareDenials(page: string, reference: string): FactComparison[] {
-  const [mine, theirs] = [sidesOf(scan(page)), sidesOf(scan(reference))];
+export function compareDenials(page: Scan, reference: Scan): FactComparison[] {
+  const [mine, theirs] = [sidesOf(page), sidesOf(reference)];
   if (mine.negative === theirs.negative) return [];
   const [denying, stating] = mine.negative ? [mine, theirs] : [theirs, mine];
   for (const [stem, denial] of denying.denied) {

@@ -1,0 +1,30 @@
+import { NEGATORS } from '../facts/data/attribution.ts';
+import type { Scan } from '../facts/scan.ts';
+
+/** Words after a negator that make no negation of it: "not only", "no doubt", "no less". */
+const HARMLESS = /^(?:only|just|sooner|matter|surprise|\.|doubt|wonder|less|fewer|more|later|one)$/u;
+
+/** True where a negation stands at lexeme `i`: "not", "nobody", "failed", "too early to"; not "a few", "not only". */
+function negates({ lexemes }: Scan, i: number): boolean {
+  const word = lexemes[i]?.lower ?? '';
+  const next = lexemes[i + 1]?.lower ?? '';
+  if (word === 'less' || word === 'least') return lexemes[i + 1]?.kind === 'word' && next !== 'than';
+  if (word === 'too') return /^(?:early|soon)$/u.test(next);
+  if (!NEGATORS.has(word)) return false;
+  if (/^(?:few|little)$/u.test(word)) return lexemes[i - 1]?.lower !== 'a';
+  if (word === 'no' && next === 'one') return true;
+  return !HARMLESS.test(next);
+}
+
+/**
+ * Whether the words before lexeme `i` turn it round: an odd number of negations within `reach`, in its clause and not
+ * past a comma. "Did not fail to open" opens.
+ */
+export function isTurned(scan: Scan, i: number, reach: number): boolean {
+  let turned = false;
+  for (let j = i - 1; j >= Math.max(0, i - reach); j -= 1) {
+    if (scan.lexemes[j]?.lower === ',' || scan.clauses[j] !== scan.clauses[i]) break;
+    if (negates(scan, j)) turned = !turned;
+  }
+  return turned;
+}

@@ -1,0 +1,97 @@
+import type { StanceFact } from '../facts/fact.ts';
+import { readLexemes } from '../facts/lexemes.ts';
+import { roleOf } from '../facts/roles.ts';
+import { placeOf, type Scan } from '../facts/scan.ts';
+import { stem } from '../text/tokens.ts';
+import type { FactComparison } from './comparison.ts';
+import { OPPOSITES } from './data/opposites.ts';
+import { isTurned } from './negations.ts';
+import { sharedRole } from './scope.ts';
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly row: number;
+  readonly side: 1 | -1;
+}
+
+/** The table's phrases as stems, longest first, by the first of them. */
+const INDEX: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const index = new Map<string, Entry[]>();
+  for (const [row, sides] of OPPOSITES.entries()) {
+    for (const [number, side] of sides.split(' <> ').entries()) {
+      for (const phrase of side.split('|')) {
+        const words = readLexemes(phrase).flatMap(({ lower, kind }) => (kind === 'word' ? [stem(lower)] : []));
+        const key = words[0] ?? '';
+        index.set(key, [...(index.get(key) ?? []), { words, row, side: number === 0 ? 1 : -1 }]);
+      }
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+})();
+
+/** How far before a word a negation reaches it. */
+const REACH = 5;
+
+/** A side that a sentence takes in a row of the table; `turned` where a negation made it. */
+interface Side {
+  readonly fact: StanceFact;
+  readonly turned: boolean;
+}
+
+function endOf({ stems, lexemes }: Scan, i: number, words: readonly string[]): number {
+  let at = i;
+  for (const word of words) {
+    while (at > i && lexemes[at]?.lower === '-') at += 1;
+    if (stems[at] !== word) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+/** The sides that a sentence takes, by rows of the table; a row of which it names both sides is left out. */
+function sidesOf(scan: Scan): Map<number, Side[]> {
+  const sides = new Map<number, Side[]>();
+  const readTo = new Map<number, number>();
+  for (let i = 0; i < scan.lexemes.length; i += 1) {
+    for (const { words, row, side } of INDEX.get(scan.stems[i] ?? '') ?? []) {
+      const to = (readTo.get(row) ?? 0) > i ? -1 : endOf(scan, i, words);
+      if (to < 0) continue;
+      readTo.set(row, to);
+      const turned = isTurned(scan, i, REACH);
+      const fact: StanceFact = {
+        kind: 'stance',
+        ...placeOf(scan, i, to),
+        stance: `opposite-${row}`,
+        polarity: turned === (side === 1) ? -1 : 1,
+        role: roleOf(scan, i, to),
+      };
+      sides.set(row, [...(sides.get(row) ?? []), { fact, turned }]);
+    }
+  }
+  for (const [row, [first, ...others]] of sides)
+    if (others.some(({ fact }) => fact.polarity !== first?.fact.polarity)) sides.delete(row);
+  return sides;
+}
+
+/**
+ * Rows where the two sentences use opposites of one thing: they clash where one negation or none stands with them, and
+ * agree where a negation makes up for the opposite ("did not block" and "approved"). Only words whose surroundings share
+ * a word are compared.
+ */
+export function compareOpposites(page: Scan, reference: Scan): FactComparison[] {
+  const [mine, theirs] = [sidesOf(page), sidesOf(reference)];
+  const rows: FactComparison[] = [];
+  for (const [row, first] of mine) {
+    for (const a of first) {
+      const b = theirs.get(row)?.find(({ fact }) => sharedRole(a.fact, fact) > 0);
+      if (b === undefined) continue;
+      if (a.fact.polarity !== b.fact.polarity)
+        rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'differs', note: 'opposite-stance' });
+      else if (a.turned !== b.turned) rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'agrees' });
+      else continue;
+      break;
+    }
+  }
+  return rows;
+}
