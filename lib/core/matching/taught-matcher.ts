@@ -10,7 +10,7 @@ import { pageCues, pairEvidence, rankHeads } from './evidence.ts';
 import { readFeatures } from './features.ts';
 import { headsFor } from './heads.ts';
 import { loadLinearModel } from './linear-model.ts';
-import type { Matcher, Thresholds } from './matcher.ts';
+import type { Matcher, SentenceMatches, Thresholds } from './matcher.ts';
 import { type TaughtIndex, tableOf } from './matcher-data.ts';
 import { createSpellingReader } from './spelling.ts';
 import { relationEvidence, weighRelation } from './taught-relation.ts';
@@ -20,6 +20,9 @@ import { scoreTrees, toChance } from './trees.ts';
 export const CANDIDATES = 12;
 /** Chosen by cross-validation on the labelled documents; docs/matching.md has precision and recall at each. */
 const THRESHOLDS: Thresholds = { sure: 0.75, usual: 0.5, more: 0.3 };
+/** Fewer words than this state nothing: a masthead, a caption, a label. */
+const SHORTEST_STATEMENT = 4;
+const SILENT: SentenceMatches = { about: false, candidates: [] };
 /** A candidate below this is nothing to speak of, not even as the nearest that was left out. */
 const FAINTEST = 0.02;
 
@@ -37,11 +40,12 @@ export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: C
       const title = spell(written);
       const sentences = texts.map(spell);
       const mentions: PageMentions = { title: find(title), sentences: sentences.map(find) };
-      if (!namesTopic(mentions)) return sentences.map(() => ({ about: false, candidates: [] }));
+      if (!namesTopic(mentions)) return sentences.map(() => SILENT);
       const page = readDocument(title, sentences, model, english);
       const cues = pageCues(page, claims.length, mentions);
       const about = aboutEvidence(page, claims.length, mentions).map((row) => scoreTrees(index.aboutTrees, row));
       return page.sentences.map((sentence, place) => {
+        if (isFragment(sentence.text) && (mentions.sentences[place] ?? []).length === 0) return SILENT;
         const order = rankHeads(sentence, claims.length);
         const candidates = order.slice(0, CANDIDATES).flatMap((head) => {
           const row = pairEvidence(page, place, head, order, claims, company, cues);
@@ -63,6 +67,10 @@ export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: C
       return model.weight(name, heads.differs) + model.weight(name, heads.differsFrom(claim));
     },
   };
+}
+
+function isFragment(text: string): boolean {
+  return (text.match(/\p{L}[\p{L}\p{N}'’-]*|\p{N}+/gu) ?? []).length < SHORTEST_STATEMENT;
 }
 
 /** A vote of the trees as the chance of being right, by what cross-validation found of the pack. */
