@@ -14,6 +14,24 @@ const isFigure = (scan: Scan, i: number): boolean => {
   );
 };
 
+/** What stands behind "higher" and "lower" where they end a movement: "pushed fares higher on Monday". */
+const ENDING = /^(?:[.,;!?]|on|in|after|as|by|at|and|this|last|next|from|since|over)$/u;
+/** How far "more people watched than last year" reaches. */
+const REACH = 8;
+
+/** True where a comparison with an earlier time follows: "than last year", "than before", "than a year ago". */
+function comparesWithBefore({ lexemes }: Scan, i: number): boolean {
+  for (let j = i + 2; j < i + REACH; j += 1)
+    if (lexemes[j]?.lower === 'than')
+      return (
+        /^(?:last|before|previously|usual|ever|a|the|in)$/u.test(lexemes[j + 1]?.lower ?? '') &&
+        /^(?:year|month|week|season|time|before|usual|ever|previous|past|decade|[.,]|)$/u.test(
+          lexemes[j + 2]?.lower ?? '',
+        )
+      );
+  return false;
+}
+
 function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
   const lexeme = scan.lexemes[i];
   const stem = scan.stems[i];
@@ -23,11 +41,14 @@ function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
     const before = scan.lexemes[i - 1]?.lower ?? '';
     if (lexeme.lower === 'up' && GIVING.has(before)) return 'down';
     if (/^(?:up|down)$/u.test(lexeme.lower) && MOVING.has(before)) return little;
+    if (/^(?:lower|higher)$/u.test(lexeme.lower) && ENDING.test(scan.lexemes[i + 1]?.lower ?? '.')) return little;
     return CLOSING.has(before) ||
       (isFigure(scan, i + 1) && !/^(?:as|a|an)$/u.test(scan.lexemes[i + 1]?.lower ?? '') && before !== 'to')
       ? little
       : null;
   }
+  if (/^(?:more|fewer|less)$/u.test(lexeme.lower) && comparesWithBefore(scan, i))
+    return lexeme.lower === 'more' ? 'up' : 'down';
   if (DOWN.has(stem)) return 'down';
   return UP.has(stem) ? 'up' : null;
 }

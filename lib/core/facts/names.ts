@@ -90,6 +90,14 @@ function runAt(scan: Scan, i: number): { name: string; type: NameFact['type']; f
       to += 2;
       break;
     }
+    // "the Workers' Federation" is one name.
+    if (
+      /s$/u.test(word) &&
+      /^['’]$/u.test(lexemes[to]?.text ?? '') &&
+      lexemes[to]?.glued &&
+      capitalised(lexemes[to + 1])
+    )
+      to += 1;
     // "High-Flyer" is one name, "Chinese-made" is none.
     if (
       lexemes[to]?.text === '-' &&

@@ -89,6 +89,8 @@ export function readCountUnit(
   number: ReadNumber,
 ): { unit: string | null; to: number } | null {
   if (isLabel(lexemes, i, number)) return null;
+  // "the two sides" names them, it does not count them.
+  if (number.form === 'words' && number.value === 2 && at(lexemes, i - 1) === 'the') return null;
   const from = at(lexemes, number.next) === 'of' && number.vague ? number.next + 1 : number.next;
   const words: Lexeme[] = [];
   for (let j = from; j < from + 4; j += 1) {

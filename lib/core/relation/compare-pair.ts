@@ -118,9 +118,16 @@ function otherSpeaker(page: string | undefined, reference: string | undefined): 
   return mine.length > 0 && theirs.length > 0 && !mine.some((part) => theirs.includes(part));
 }
 
+const DENIALS: ReadonlySet<string> = new Set("no not never isn't wasn't aren't nothing hardly".split(' '));
+
 function sameWords(page: QuoteFact, reference: QuoteFact): Outcome {
   const [short, long] =
     page.words.length <= reference.words.length ? [page.words, reference.words] : [reference.words, page.words];
+  // "No turning point" and "a turning point": the same words, one of them denied.
+  const denied = [short, long].map((words) => words.filter((word) => DENIALS.has(word)).length % 2);
+  const bare = short.filter((word) => !DENIALS.has(word) && word !== 'a');
+  if (denied[0] !== denied[1] && bare.length > 1 && ` ${long.join(' ')} `.includes(` ${bare.join(' ')} `))
+    return plain('differs', 'opposite-stance');
   const joined = ` ${long.join(' ')} `;
   if (joined.includes(` ${short.join(' ')} `)) return plain(short.length === long.length ? 'agrees' : 'compatible');
   const shared = short.filter((word) => long.includes(word)).length;

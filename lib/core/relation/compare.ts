@@ -7,6 +7,8 @@ import { compareFacts } from './compare-facts.ts';
 import type { ComparedText, Comparison, ComparisonNote, FactComparison } from './comparison.ts';
 import { compareDenials } from './denials.ts';
 import { type Derived, deriveRelation } from './derive-relation.ts';
+import { compareEvaluations } from './evaluations.ts';
+import { asks, merelyMentions } from './mentions.ts';
 import { compareOpposites } from './opposites.ts';
 import { compareOtherNames } from './other-names.ts';
 import { sameWording } from './wording.ts';
@@ -15,16 +17,6 @@ import { sameWording } from './wording.ts';
 export interface CompareOptions {
   readonly names?: readonly KnownName[];
   readonly days?: readonly { readonly text: string; readonly date: string }[];
-}
-
-/**
- * True where a text asks and states nothing, so that it names the matter only: a question mark at its end, or "whether"
- * and "how" at its start. "What it costs is little" starts like a question and is none.
- */
-function asks(text: string): boolean {
-  const trimmed = text.trim();
-  if (/\?["”’')\]]*$/u.test(trimmed) && !/["“]/u.test(trimmed)) return true;
-  return /^["“]?(?:whether|how|whom)\b/iu.test(trimmed);
 }
 
 function attributionNotes(page: string, reference: string): ComparisonNote[] {
@@ -56,19 +48,25 @@ export function compareTexts(page: ComparedText, reference: ComparedText, option
   const notes: ComparisonNote[] = attributionNotes(page.text, reference.text);
   const copied = sameWording(page.text, reference.text);
   if (copied) notes.push('same-wording');
-  return { ...settle(deriveRelation(facts), asks(page.text) || asks(reference.text), copied), facts, notes };
+  const silent = [page, reference].filter(({ text }) => asks(text) || merelyMentions(text)).length === 1;
+  return { ...settle(deriveRelation(facts), asks(page.text) || asks(reference.text), silent, copied), facts, notes };
 }
 
 /** What names in one part and words tell where no figure does: opposites, else what one side denies and the other states. */
 function compareWords(page: Scan, reference: Scan, rows: readonly FactComparison[]): FactComparison[] {
-  const named = compareOtherNames(page, reference, rows);
+  const named = compareEvaluations(page, reference, compareOtherNames(page, reference, rows));
   const opposites = compareOpposites(page, reference);
   return [...named, ...(opposites.length > 0 ? opposites : compareDenials(page, reference))];
 }
 
-/** Questions state no value; a copy of the wording with no clash agrees surely. */
-function settle(derived: Derived, asked: boolean, copied: boolean): Derived {
+/** Up to here no fact has decided. */
+const UNDECIDED = 0.4;
+
+/** Questions and mere mentions state no value; a copy of the wording with no clash agrees surely. */
+function settle(derived: Derived, asked: boolean, silent: boolean, copied: boolean): Derived {
   if (asked && derived.relation === 'agrees' && derived.certainty < 0.8) return { relation: 'related', certainty: 0.5 };
+  if (silent && !copied && derived.relation === 'agrees' && derived.certainty <= UNDECIDED)
+    return { relation: 'related', certainty: 0.5 };
   if (copied && derived.relation !== 'differs')
     return { relation: 'agrees', certainty: Math.max(0.9, derived.certainty) };
   return derived;

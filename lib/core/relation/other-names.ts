@@ -13,13 +13,13 @@ const namesOf = (rows: readonly FactComparison[], side: 'page' | 'reference'): N
 const alike = (a: NameFact, b: NameFact): boolean =>
   a.type === b.type || (a.type !== 'place' && b.type !== 'place' && [a, b].some(({ type }) => type === 'unknown'));
 
-/** Words with matter of a sentence, its names' words left out. */
-function matterOf({ lexemes, stems }: Scan, names: readonly NameFact[]): Set<string> {
+/** Words with matter of a sentence, a name's words left out. */
+function matterOf({ lexemes, stems }: Scan, name: NameFact): Set<string> {
   const words = new Set<string>();
   for (const [i, { kind, start }] of lexemes.entries()) {
     const stem = stems[i] ?? '';
     if (kind !== 'word' || stem.length < 2 || STOP_STEMS.has(stem)) continue;
-    if (!names.some((name) => start >= name.start && start < name.end)) words.add(stem);
+    if (start < name.start || start >= name.end) words.add(stem);
   }
   return words;
 }
@@ -45,7 +45,6 @@ export function compareOtherNames(page: Scan, reference: Scan, rows: readonly Fa
   if (rows.some(({ kind, result }) => kind === 'name' && result === 'differs')) return [...rows];
   const [first, second] = [slotsOf(page, mine), slotsOf(reference, theirs)];
   const known = (name: NameFact, others: readonly NameFact[]): boolean => others.some((other) => sameName(name, other));
-  let shared: string[] | null = null;
   for (const a of first) {
     for (const b of second) {
       if (!sameSlot(a, b) || sameName(a.name, b.name) || !alike(a.name, b.name)) continue;
@@ -54,7 +53,8 @@ export function compareOtherNames(page: Scan, reference: Scan, rows: readonly Fa
       // A side that also names the other's doer as doer of the deed lists several.
       if (first.some((slot) => sameSlot(slot, b) && sameName(slot.name, b.name))) continue;
       if (second.some((slot) => sameSlot(slot, a) && sameName(slot.name, a.name))) continue;
-      shared ??= [...matterOf(page, mine)].filter((word) => matterOf(reference, theirs).has(word));
+      const theirWords = matterOf(reference, b.name);
+      const shared = [...matterOf(page, a.name)].filter((word) => theirWords.has(word));
       const besides = shared.filter(
         (word) => !(DEEDS.get(word) ?? []).some((deed) => a.deeds.includes(deed)) && word !== a.word,
       );

@@ -31,7 +31,7 @@ export const STANCES: readonly StanceRow[] = [
   {
     stance: 'belief',
     pro: 'take at its word|taking at its word|at its word|at their word|takes at face value|face value|accepts|accepted|believes the|believe the|trusts|undisputed|unchallenged|uncontested|credible|plausible|take the company at|taking the company at|go unchallenged|goes unchallenged|on trust|believable|rings true',
-    con: "disputes|disputed|disputing|dispute|questioned|questions the|question the|doubts|doubted|doubt|doubters|doubtful|sceptical|skeptical|sceptics|skeptics|scepticism|skepticism|bogus|contested|contest|challenged the|challenges the claim|rejects|rejected|scoff|scoffs|too good to be true|pinch of salt|grain of salt|propaganda|categorically false|suspicious|suspect|suspects|disbelief|incredulous|picking holes|pick holes|myth|implausible|misleading|not buy|not buying|does not add up|don't add up|doesn't add up|hard to believe|debunk|calls into question|fishy",
+    con: "disputes|disputed|disputing|dispute|questioned|questions the|question the|doubts|doubted|doubt|doubters|doubtful|sceptical|skeptical|sceptics|skeptics|scepticism|skepticism|bogus|contested|contest|challenged the|challenges the claim|rejects|rejected|scoff|scoffs|too good to be true|pinch of salt|grain of salt|propaganda|categorically false|suspicious|suspect that|suspects that|suspect the|suspects the|disbelief|incredulous|picking holes|pick holes|myth|implausible|misleading|not buy|not buying|does not add up|don't add up|doesn't add up|hard to believe|debunk|calls into question|fishy",
   },
   {
     stance: 'restriction',
@@ -90,8 +90,8 @@ export const STANCES: readonly StanceRow[] = [
   },
   {
     stance: 'premature',
-    pro: 'too early|too soon|premature|early days|far from over|write off|count out|counting out|not over',
-    con: 'race is over|it is over|already lost|has lost the|finished|is done|is over|has lost|lost its',
+    pro: 'too early|too soon|premature|early days|far from over|not over|too early to write off|too early to count out|too soon to write off|too soon to count out|too early to be counting out',
+    con: 'write off|writing off|count out|counting out|race is over|it is over|already lost|has lost the|finished|is done|is over|has lost|lost its',
   },
   {
     stance: 'available',
