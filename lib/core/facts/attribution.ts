@@ -98,6 +98,21 @@ export function negatedBefore(
   return false;
 }
 
+const DENIED_BEHIND = /^(?:not|never|wasn't|weren't|isn't|can't|cannot|couldn't|didn't|hardly|scarcely)$/u;
+const BESIDE =
+  /^(?:it|they|that|this|is|are|was|were|would|could|can|will|have|has|had|dollars|pounds|euros|surely|certainly|probably|of|be|been|\?)$/u;
+
+/** True where a figure stands first and is denied after it: "billions it was not", "billions? Hardly". */
+export function deniedBehind({ lexemes }: Scan, from: number, to: number): boolean {
+  if (from > 0 && !/^[,.;:—"“-]$/u.test(lexemes[from - 1]?.text ?? '')) return false;
+  for (let i = to; i < to + 4; i += 1) {
+    const word = lexemes[i]?.lower ?? '';
+    if (DENIED_BEHIND.test(word)) return true;
+    if (!BESIDE.test(word)) return false;
+  }
+  return false;
+}
+
 /** True where "rather than" stands right before lexeme `i`, or nobody is said to believe the clause that it stands in. */
 export function disbelieved({ lexemes, clauses }: Scan, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {

@@ -1,5 +1,5 @@
 import { stem } from '../text/tokens.ts';
-import { disbelieved, negatedBefore, readAttribution } from './attribution.ts';
+import { deniedBehind, disbelieved, negatedBefore, readAttribution } from './attribution.ts';
 import { applyBound, clean, readBoundBefore } from './bounds.ts';
 import { parseIso } from './calendar.ts';
 import { DENIERS } from './data/attribution.ts';
@@ -153,9 +153,17 @@ function birthOf(fact: Fact, today: number | null): Fact[] {
   return [{ kind: 'date', text: fact.text, start: fact.start, end: fact.end, interval, role: [BIRTH] }];
 }
 
+/** "The six million" is a figure that has been given: what is denied is something about it. */
+function isGiven({ lexemes }: Scan, from: number): boolean {
+  return [lexemes[from], lexemes[from - 1]].some((lexeme) => /^(?:the|its|their|that)$/u.test(lexeme?.lower ?? ''));
+}
+
 /** Adds a fact's role and its negation. */
 function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
-  const negated = negatedBefore(text, from, REACH, DENIERS) || disbelieved(text, from);
+  const negated =
+    (negatedBefore(text, from, REACH, DENIERS) && !isGiven(text, from)) ||
+    deniedBehind(text, from, to) ||
+    disbelieved(text, from);
   return { ...fact, role: roleOf(text, from, to), ...(negated ? { negated } : {}) };
 }
 

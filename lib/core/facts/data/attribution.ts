@@ -26,7 +26,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(
 );
 /** The ones that deny a figure, a date or a name right behind them. */
 export const DENIERS: ReadonlySet<string> = new Set(
-  "not no never isn't wasn't didn't weren't don't doesn't won't can't couldn't wouldn't hasn't haven't cannot neither nor without hardly scarcely denies denied deny unlikely doubts doubted doubtful".split(
+  "not no never isn't wasn't didn't weren't don't doesn't won't can't couldn't wouldn't hasn't haven't cannot neither nor nowhere none hardly scarcely denies denied deny unlikely doubts doubted doubtful".split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ const BEFORE: Readonly<Record<Bound, string>> = {
     'nearly|almost|close to|near|approaching|just under|a shade under|a little under|slightly under|slightly less than|a little less than|just shy of|shy of|just short of|short of|getting on for|not quite|the best part of|the better part of|nigh on|just below|a whisker under|a hair under|a touch under|just less than|practically|virtually|knocking on',
   above:
     'just over|a little over|slightly over|slightly more than|a little more than|a shade over|a touch over|just above|just more than|a bit more than|a bit over',
-  max: 'less than|under|below|fewer than|lower than|up to|as much as|as many as|no more than|not more than|at most|at the most|a maximum of|well under|well below|far less than|far below|cheaper than|for under|within|<|≤|as high as|a ceiling of',
+  max: 'not even|even reach|less than|under|below|fewer than|lower than|up to|as much as|as many as|no more than|not more than|at most|at the most|a maximum of|well under|well below|far less than|far below|cheaper than|for under|within|<|≤|as high as|a ceiling of',
   min: 'more than|over|above|at least|upwards of|upward of|no less than|not less than|no fewer than|in excess of|exceeding|north of|beyond|greater than|higher than|a minimum of|well over|well above|well beyond|far more than|much more than|as little as|as low as|>|≥|excess of',
   plain:
     'just|only|a mere|mere|merely|exactly|precisely|a total of|a whopping|a cool|a full|fully|the|a record|another|even|barely|by|a paltry',
