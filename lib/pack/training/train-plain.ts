@@ -10,8 +10,9 @@ import {
   type PlainModel,
 } from '../../core/matching/plain-model.ts';
 import type { PlainPage } from '../../core/matching/plain-page.ts';
+import { voteOf } from '../../core/matching/plain-votes.ts';
 import type { BackgroundData } from '../../core/matching/plain-weights.ts';
-import { scoreTrees, type TreesData, toChance } from '../../core/matching/trees.ts';
+import { type TreesData, toChance } from '../../core/matching/trees.ts';
 import type { LabelledDocument, PackSource } from '../source-schema.ts';
 import { growTrees } from './boost.ts';
 
@@ -33,9 +34,9 @@ export interface GatheredPage {
 }
 
 export const TREES = {
-  first: { trees: 130, depth: 3, rate: 0.06, smallestLeaf: 25, seed: 7 },
-  about: { trees: 100, depth: 3, rate: 0.06, smallestLeaf: 15, seed: 11 },
-  second: { trees: 150, depth: 3, rate: 0.06, smallestLeaf: 25, seed: 13 },
+  first: { trees: 240, depth: 3, rate: 0.03, smallestLeaf: 25, seed: 7 },
+  about: { trees: 160, depth: 3, rate: 0.04, smallestLeaf: 20, seed: 11 },
+  second: { trees: 320, depth: 3, rate: 0.03, smallestLeaf: 20, seed: 13 },
 };
 
 /** Reads labelled pages: what the trees will learn from. */
@@ -74,7 +75,7 @@ export function trainPlain(pages: readonly GatheredPage[]): PlainModel {
     looked.map(({ page, looks }) => {
       const trees = abouts[foldOf(page)] as TreesData;
       const rows = aboutEvidence(page.page, looks, page.kit.familiarity);
-      return { page, looks, about: rows.map((row) => toChance(scoreTrees(trees, row))) };
+      return { page, looks, about: rows.map((row) => toChance(voteOf(trees, row))) };
     }),
   );
   return { first: growFirst(pages), about: growAbout(looked), second };
