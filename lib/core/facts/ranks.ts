@@ -1,11 +1,21 @@
 import { ORDINALS, SMALL } from './data/numbers.ts';
-import { FIRST_PLACES, PLACES, RANKING, RECORD_BEFORE, SUPERLATIVES } from './data/ranks.ts';
+import {
+  COMPARATIVES,
+  CONTESTS,
+  FIRST_PLACES,
+  OTHER_PLACES,
+  PLACES,
+  RANKING,
+  RECORD_BEFORE,
+  SUPERLATIVES,
+} from './data/ranks.ts';
 import type { RankFact } from './fact.ts';
 import { indexPhrases, type Lexeme, standsAt } from './lexemes.ts';
 import { placeOf, type Scan } from './scan.ts';
 import { STOP_STEMS } from './words.ts';
 
 const FIRST = indexPhrases(FIRST_PLACES.map((phrase) => [phrase, 1] as const));
+const OTHERS = indexPhrases(OTHER_PLACES);
 const DETERMINERS = new Set([
   'the',
   'its',
@@ -36,6 +46,8 @@ interface Place {
   readonly high: number;
   readonly from: number;
   readonly to: number;
+  /** The words are a set phrase: none of them names the order. */
+  readonly worded?: boolean;
 }
 
 function numbered(lexemes: readonly Lexeme[], i: number): Place | null {
@@ -86,6 +98,41 @@ function ordinal(lexemes: readonly Lexeme[], i: number): Place | null {
   return ranked ? { low: value, high: value, from: i, to: after } : null;
 }
 
+/** "the first craft to land", "the fourth person ever to": an ordinal that counts who did a thing. */
+function ordinalOfDoers(lexemes: readonly Lexeme[], i: number): Place | null {
+  const value = ORDINALS[at(lexemes, i)];
+  if (value === undefined || !/^(?:the|a|an|its|only|become|became|is|was)$/u.test(at(lexemes, i - 1))) return null;
+  for (let j = i + 1; j < i + 6 && lexemes[j]?.kind === 'word'; j += 1)
+    if (at(lexemes, j) === 'to')
+      return j > i && /^\p{Ll}{2,}$/u.test(lexemes[j + 1]?.text ?? '') && !DETERMINERS.has(at(lexemes, j + 1))
+        ? { low: value, high: value, from: i, to: i + 1 }
+        : null;
+  return null;
+}
+
+/** How far the comparative stands from "only" or from the negation that makes a rank of it. */
+const FAR = 12;
+
+/** "Only X is larger", "only once has one lasted longer": second; "no film won more prizes than": first, in any order. */
+function byComparison(lexemes: readonly Lexeme[], i: number): (Place & { readonly any?: boolean }) | null {
+  const word = at(lexemes, i);
+  const only = word === 'only' && !/^(?:a|an|the|in|to|for|about|more|just)$/u.test(at(lexemes, i + 1));
+  const none = word === 'no' || word === 'nobody' || word === 'never';
+  if (!only && !none) return null;
+  const behind = at(lexemes, i + 1);
+  const count = /^(?:two|twice)$/u.test(behind) ? 2 : 1;
+  if (only && count === 1 && !/^(?:once|one)$/u.test(behind) && !/^\p{Lu}/u.test(lexemes[i + 1]?.text ?? ''))
+    return null;
+  for (let j = i + 1; j < i + FAR; j += 1) {
+    if (lexemes[j] === undefined || /^[,;:.]$/u.test(at(lexemes, j))) return null;
+    if (!COMPARATIVES.has(at(lexemes, j))) continue;
+    if (only) return { low: count + 1, high: count + 1, from: i, to: j + 1 };
+    const than = [1, 2, 3].some((step) => at(lexemes, j + step) === 'than');
+    return j > i + 1 && than ? { low: 1, high: 1, from: i, to: j + 1, any: true } : null;
+  }
+  return null;
+}
+
 function superlative(lexemes: readonly Lexeme[], i: number): Place | null {
   const to = superlativeAt(lexemes, i);
   if (to === null) return null;
@@ -105,8 +152,14 @@ function firstPlace(lexemes: readonly Lexeme[], i: number): Place | null {
     !/^(?:high|low|of|label|close)$/u.test(at(lexemes, i + 1));
   if (record) return { low: 1, high: 1, from: i, to: i + 1 };
   for (const { phrase } of FIRST.get(at(lexemes, i)) ?? []) {
-    if (standsAt(lexemes, i, phrase)) return { low: 1, high: 1, from: i, to: i + phrase.length };
+    if (standsAt(lexemes, i, phrase)) return { low: 1, high: 1, from: i, to: i + phrase.length, worded: true };
   }
+  for (const { phrase, value } of OTHERS.get(at(lexemes, i)) ?? []) {
+    if (standsAt(lexemes, i, phrase)) return { low: value, high: value, from: i, to: i + phrase.length, worded: true };
+  }
+  if (/^(?:won|wins|win)$/u.test(at(lexemes, i)) && at(lexemes, i + 1) === 'the')
+    for (let j = i + 2; j < i + 5 && lexemes[j]?.kind === 'word'; j += 1)
+      if (CONTESTS.has(at(lexemes, j))) return { low: 1, high: 1, from: i, to: i + 1 };
   return null;
 }
 
@@ -120,6 +173,7 @@ function orderOf({ lexemes, stems, clauses }: Scan, from: number, to: number): s
       stem === undefined ||
       lexemes[i]?.kind !== 'word' ||
       STOP_STEMS.has(stem) ||
+      PLACES.has(lexemes[i]?.lower ?? '') ||
       stem in ORDINALS ||
       (i < to && SUPERLATIVES.has(at(lexemes, i)))
     )
@@ -132,9 +186,17 @@ function orderOf({ lexemes, stems, clauses }: Scan, from: number, to: number): s
 /** The rank that starts at lexeme `i` ("No. 1", "second most downloaded", "topped", "the biggest one-day loss"), or `null`. */
 export function readRank(scan: Scan, i: number): { fact: RankFact; to: number } | null {
   const { lexemes } = scan;
-  const place = numbered(lexemes, i) ?? ordinal(lexemes, i) ?? firstPlace(lexemes, i) ?? superlative(lexemes, i);
+  const compared = byComparison(lexemes, i);
+  const place =
+    numbered(lexemes, i) ??
+    ordinal(lexemes, i) ??
+    ordinalOfDoers(lexemes, i) ??
+    firstPlace(lexemes, i) ??
+    superlative(lexemes, i) ??
+    compared;
   if (place === null) return null;
-  const of = orderOf(scan, place.from, place.to);
+  const { from, to, worded } = place;
+  const of = place === compared && compared.any === true ? [] : orderOf(scan, worded === true ? to : from, to);
   return {
     fact: { kind: 'rank', ...placeOf(scan, place.from, place.to), interval: { low: place.low, high: place.high }, of },
     to: place.to,

@@ -1,5 +1,5 @@
-import type { Fact, FactKind } from '../facts/fact.ts';
-import { compareNames } from './compare-names.ts';
+import type { Fact, FactKind, NameFact } from '../facts/fact.ts';
+import { compareNames, sameName } from './compare-names.ts';
 import { comparePair, type Outcome } from './compare-pair.ts';
 import { compareDirections, compareStances } from './compare-sides.ts';
 import type { FactComparison, FactResult } from './comparison.ts';
@@ -83,6 +83,21 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[]): FactComparis
 /** The largest number of facts of a side that are paired: more than any sentence has, so that no text makes the pairing slow. */
 const MOST = 40;
 
+const placesOf = (facts: readonly Fact[]): NameFact[] =>
+  facts.filter((fact): fact is NameFact => fact.kind === 'name' && fact.type === 'place');
+
+/** True where both sides name places and none is the same. */
+function otherPlaces(page: readonly Fact[], reference: readonly Fact[]): boolean {
+  const [first, second] = [placesOf(page), placesOf(reference)];
+  return (
+    first.length > 0 && second.length > 0 && !first.some((place) => second.some((other) => sameName(place, other)))
+  );
+}
+
+function elsewhere({ by: _, ...row }: FactComparison): FactComparison {
+  return { ...row, result: 'not-comparable', note: 'other-scope' };
+}
+
 /**
  * The ledger of two sentences: a row for each pair of facts that speak of one value, and for each fact that the other side
  * is silent about. Swapping the sides swaps the rows' sides and keeps their results.
@@ -92,9 +107,12 @@ export function compareFacts(page: readonly Fact[], reference: readonly Fact[]):
     facts.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST);
   const rows = GROUPS.flatMap((kinds) => pairUp(of(page, kinds), of(reference, kinds)));
   const versions = otherVersion(page, reference);
-  const noted = rows.map((row) =>
-    versions && row.result === 'differs' && row.note === undefined ? { ...row, note: 'other-version' as const } : row,
-  );
+  const places = otherPlaces(page, reference);
+  const noted = rows.map((row): FactComparison => {
+    // First in one country says nothing of another.
+    if (places && row.kind === 'rank' && row.page !== null && row.reference !== null) return elsewhere(row);
+    return versions && row.result === 'differs' && row.note === undefined ? { ...row, note: 'other-version' } : row;
+  });
   return [
     ...noted,
     ...compareNames(page, reference),

@@ -16,6 +16,7 @@ import type { FactComparison, FactNote, FactResult } from './comparison.ts';
 import { differenceOf } from './difference.ts';
 import { otherEvent, sameState } from './events.ts';
 import { isBound, middle, overlaps, sameInterval } from './intervals.ts';
+import { oppositeEnds } from './order-ends.ts';
 import { otherMoment, otherSum, sharedRole } from './scope.ts';
 
 /** What came of two facts of one kind. */
@@ -79,7 +80,10 @@ function count(page: CountFact, reference: CountFact): Outcome {
 function rank(page: RankFact, reference: RankFact): Outcome {
   const shared = page.of.filter((word) => reference.of.includes(word)).length;
   if (shared === 0 && page.of.length > 0 && reference.of.length > 0) return plain('not-comparable', 'other-scope');
-  return byInterval(page, reference);
+  const outcome = byInterval(page, reference);
+  return outcome.result === 'agrees' && oppositeEnds(page.text, reference.text)
+    ? plain('differs', 'opposite-stance')
+    : outcome;
 }
 
 /**

@@ -31,6 +31,19 @@ const SILENT: Derived = { relation: 'agrees', certainty: 0.4 };
 /** "A fraction of the cost" gives no amount that a page could leave out. */
 const isVague = (fact: Fact | null): boolean => fact?.kind === 'multiple' && fact.interval.low === null;
 
+/** True where each side names a place that the other does not, and both name none together. */
+function elsewhere(rows: readonly FactComparison[]): boolean {
+  const results = rows.flatMap(({ kind, page, reference, result }) => {
+    const fact = page ?? reference;
+    return kind === 'name' && fact?.kind === 'name' && fact.type === 'place' ? [result] : [];
+  });
+  return (
+    results.includes('page-only') &&
+    results.includes('reference-only') &&
+    results.every((result) => result.endsWith('-only'))
+  );
+}
+
 /** The relation of a match from its rows: a clash outweighs what fits; silence is taken for agreement, with little certainty. */
 export function deriveRelation(rows: readonly FactComparison[]): Derived {
   let differs = 0;
@@ -43,7 +56,7 @@ export function deriveRelation(rows: readonly FactComparison[]): Derived {
     if (kind === 'stance' && result.endsWith('-only')) turned = true;
     if (result === 'differs') differs = Math.max(differs, note === 'opposite-stance' ? DENIAL : WEIGHTS[kind].differs);
     else if (result === 'agrees' || result === 'compatible') fits = Math.max(fits, WEIGHTS[kind].fits);
-    else if (note === 'other-currency') apart = true;
+    else if (note === 'other-currency' || (kind === 'rank' && note === 'other-scope' && elsewhere(rows))) apart = true;
     else if (result === 'reference-only' && MEASURED.has(kind) && !isVague(reference)) unmet = true;
   }
   // A news report's dates are often beside the matter: a clash of dates alone yields to figures that meet.

@@ -15,6 +15,9 @@ const EVENTS: readonly ReadonlySet<string>[] = [
 const LASTING = 3;
 const WEEKDAY = /^[^\d]*\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b[^\d]*$|^(?:today|yesterday|tonight)$/iu;
 
+/** "On Monday", and not "the second Monday in March", which is a date. */
+const isReportDay = ({ text }: Fact): boolean => WEEKDAY.test(text) && !/\b(?:in|of) \p{Lu}/u.test(text);
+
 /** The kinds of event that the words around a date name. */
 function eventsOf({ role }: Fact): number[] {
   return EVENTS.flatMap((words, kind) => (role?.some((word) => words.has(word)) === true ? [kind] : []));
@@ -33,5 +36,5 @@ export function sameState(a: Fact, b: Fact): boolean {
 export function otherEvent(a: Fact, b: Fact): boolean {
   const [first, second] = [eventsOf(a), eventsOf(b)];
   if (first.some((kind) => second.includes(kind))) return false;
-  return (first.length > 0 && second.length > 0) || WEEKDAY.test(a.text) !== WEEKDAY.test(b.text);
+  return (first.length > 0 && second.length > 0) || isReportDay(a) !== isReportDay(b);
 }

@@ -71,11 +71,12 @@ export function slotsOf(scan: Scan, names: readonly NameFact[]): Slot[] {
   const slots: Slot[] = [];
   for (const name of names) {
     const [from, to] = placeIn(scan, name);
-    const [before, second] = [scan.lexemes[from - 1], scan.lexemes[from - 2]];
+    const lead = /^(?:the|an?)$/u.test(scan.lexemes[from - 1]?.lower ?? '') ? from - 1 : from;
+    const [before, second] = [scan.lexemes[lead - 1], scan.lexemes[lead - 2]];
     const doer = (word: string | null, deeds = DEEDS.get(word ?? '')): void => {
       if (word !== null && deeds !== undefined) slots.push({ name, part: 'doer', deeds, word });
     };
-    if (before?.lower === 'by') doer(verbBeforeBy(scan, from - 1));
+    if (before?.lower === 'by') doer(verbBeforeBy(scan, lead - 1));
     else if (before?.lower === 'to' && GIVING.test(second?.lower ?? '')) doer('go', [WINNING_GROUP]);
     else if (!GOVERNED.test(before?.lower ?? '') && !/['’]s?$/u.test(name.text)) doer(verbAfter(scan, to));
     const noun = before?.lower === ',' && scan.lexemes[to]?.lower === ',' ? second : before;

@@ -4,13 +4,21 @@ export const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Countries and blocs whose short forms vary, first the canonical one. */
+/** Continents, countries and blocs, first the canonical name, then the forms that vary. */
 export const PLACES: readonly (readonly string[])[] = [
   ['United States', 'US', 'U.S.', 'USA', 'U.S.A.', 'America', 'the States'],
   ['United Kingdom', 'UK', 'U.K.', 'Britain'],
   ['European Union', 'EU', 'E.U.'],
   ['United Arab Emirates', 'UAE'],
   ['China', "People's Republic of China", 'PRC'],
+  ...(
+    'Africa|Asia|Europe|North America|South America|Latin America|Oceania|Middle East|' +
+    'Argentina|Australia|Austria|Belgium|Brazil|Canada|Chile|Colombia|Czech Republic|Denmark|Egypt|Ethiopia|Finland|France|Germany|Ghana|Greece|Hungary|India|Indonesia|Iran|Iraq|Ireland|Israel|' +
+    'Italy|Japan|Kenya|Malaysia|Mexico|Morocco|Netherlands|New Zealand|Nigeria|Norway|Pakistan|Peru|Philippines|Poland|Portugal|Romania|Russia|Saudi Arabia|Scotland|Singapore|Slovakia|South Africa|' +
+    'South Korea|Spain|Sweden|Switzerland|Syria|Taiwan|Thailand|Turkey|Uganda|Ukraine|Venezuela|Vietnam|Wales|England'
+  )
+    .split('|')
+    .map((name) => [name]),
 ];
 /** Capitalised words that are no names: days, months, and words that news writes with a capital. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(

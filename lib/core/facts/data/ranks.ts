@@ -52,6 +52,43 @@ export const FIRST_PLACES: readonly string[] = [
   'in first',
   'unprecedented',
 ];
+/** Phrases that put something first, or second, or behind all others, as sport and elections tell it. */
+export const OTHER_PLACES: readonly (readonly [string, number])[] = [
+  ['came out on top', 1],
+  ['come out on top', 1],
+  ['comes out on top', 1],
+  ['finished on top', 1],
+  ['came top', 1],
+  ['out in front', 1],
+  ['in the lead', 1],
+  ['gold medal', 1],
+  ['took gold', 1],
+  ['won gold', 1],
+  ['runner-up', 2],
+  ['runners-up', 2],
+  ['runner up', 2],
+  ['second only to', 2],
+  ['behind only', 2],
+  ['silver medal', 2],
+  ['took silver', 2],
+  ['won silver', 2],
+  ['bronze medal', 3],
+  ['took bronze', 3],
+  ['won bronze', 3],
+];
+/** Contests: who won one is first in it. */
+export const CONTESTS: ReadonlySet<string> = new Set(
+  'race sprint stage title tournament election contest vote match final league championship cup round ballot poll primary heat competition'.split(
+    ' ',
+  ),
+);
+/** Comparatives of superlatives, for "only X is larger". */
+export const COMPARATIVES: ReadonlySet<string> = new Set([
+  'more',
+  'worse',
+  'better',
+  ...[...SUPERLATIVES].filter((word) => /[^-]est$/u.test(word)).map((word) => word.replace(/st$/u, 'r')),
+]);
 /** Nouns that make a place of an ordinal: "third place", "the second spot". */
 export const PLACES: ReadonlySet<string> = new Set('place spot position slot rank'.split(' '));
 /** Verbs that make a place of an ordinal: "ranks third", "came second". */
