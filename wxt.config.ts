@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { textOnlyPreact } from './scripts/lib/text-only-preact.ts';
 
 /** Forbids every connection but to the extension's own files (design: "nothing leaves the browser"). */
 const POLICY = [
@@ -22,9 +23,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [textOnlyPreact(), preact()],
     // The oldest browsers that have the Highlight API in full: their style sheets need no older forms.
-    build: { modulePreload: false, cssTarget: ['chrome131', 'firefox140'] },
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome131', 'firefox140'] },
     resolve: {
       // The file says why.
       alias: {
@@ -57,6 +58,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first that reads `data_collection_permissions`.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),
