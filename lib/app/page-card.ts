@@ -54,7 +54,7 @@ export class PageCards {
   /** Opens the card of a sentence, where cards are wanted and its text is in view. */
   async open(index: number): Promise<void> {
     const sentence = this.#reader.state.report?.sentences[index];
-    const stretch = this.#reader.stretchOf(index);
+    const stretch = this.#reader.found.stretchOf(index);
     const box = stretch && liveRange(stretch)?.getBoundingClientRect();
     if (!this.#reader.cards || !sentence || !box || box.height === 0) return;
     const matches = sentence.matches.slice(0, MOST_QUOTES);
@@ -96,7 +96,7 @@ export class PageCards {
     const { clientX, clientY } = event;
     this.#timer = setTimeout(() => {
       const place = placeAt(clientX, clientY, this.#reader.shadowRoots);
-      const index = place === null ? -1 : this.#reader.sentenceAt(place.node, place.offset);
+      const index = place === null ? -1 : this.#reader.found.sentenceAt(place.node, place.offset);
       if (index >= 0 && !(this.#card.isOpen && index === this.#shown)) void this.open(index).catch(() => {});
     }, REST);
   }

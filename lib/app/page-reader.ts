@@ -1,10 +1,9 @@
-import type { Report, SentenceReport } from '../core/report/report.ts';
 import type { TabState, TabStatus } from '../core/report/tab-state.ts';
-import { isPaused, type Settings } from '../core/settings.ts';
-import { type Block, offsetIn } from '../dom/blocks/block.ts';
-import type { PaintedStretch, Painter } from '../dom/highlights.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Painter } from '../dom/highlights.ts';
 import { type PageChange, PageWatch } from '../dom/page-changes.ts';
-import { gatherSentences, type KeptBlock, type KnownSentences, neighbourTexts, toneOf } from './page-pieces.ts';
+import { PageFindings } from './page-findings.ts';
+import { reasonToRest } from './page-rest.ts';
 import { comparePage, mayNameTopic, readPage, type ScannedPage, type ScanTools } from './page-scan.ts';
 
 /** What a reader of a page does to the world besides comparing. */
@@ -23,7 +22,7 @@ export interface ReaderEffects {
 const SETTLE = 250;
 const SETTLE_PAGE = 80;
 /** Reading again takes at most one part in so many of the main thread's time, whatever the page does. */
-const DUTY = 40;
+const DUTY = 60;
 /** A page that was empty of the topic until now is painted at least so often while answers come in. */
 const PAINT_EVERY = 120;
 
@@ -40,13 +39,10 @@ export class PageReader {
   #watch: PageWatch | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #cost = 0;
-  #known: KnownSentences = new Map();
-  #page: { meta: ScannedPage['meta']; blocks: readonly KeptBlock[] } | null = null;
-  #sentences: readonly SentenceReport[] = [];
+  #found = new PageFindings();
   #status: TabStatus = 'working';
   #progress = 0;
   #unread: TabState['unread'] = [];
-  #texts: readonly string[] = [];
   #painted = 0;
   #pause = 0;
 
@@ -65,20 +61,18 @@ export class PageReader {
 
   /** What to show of this page. */
   get state(): TabState {
-    const report: Report | null = this.#page && { ...this.#page.meta, sentences: this.#sentences };
-    return { status: this.#status, progress: this.#progress, report, blocks: this.#texts, unread: this.#unread };
+    const { report, texts } = this.#found;
+    return { status: this.#status, progress: this.#progress, report, blocks: texts, unread: this.#unread };
   }
 
-  /** The block and the stretch of a sentence of the report. */
-  stretchOf(index: number): { block: Block; start: number; end: number } | null {
-    const sentence = this.#sentences[index];
-    const block = sentence && this.#page?.blocks[sentence.block]?.block;
-    return sentence && block ? { block, start: sentence.start, end: sentence.end } : null;
+  /** What was found in the page. */
+  get found(): PageFindings {
+    return this.#found;
   }
 
   /** Whether the reader wants cards beside highlights. */
   get cards(): boolean {
-    return this.#settings.cards && this.#sentences.length > 0;
+    return this.#settings.cards && this.#found.count > 0;
   }
 
   /** The shadow roots that the page was found to have. */
@@ -86,25 +80,11 @@ export class PageReader {
     return this.#shadowRoots;
   }
 
-  /** Index of the sentence that a place in the page belongs to, -1 for none. */
-  sentenceAt(node: Node, offset: number): number {
-    return this.#sentences.findIndex(({ block, start, end }) => {
-      const kept = this.#page?.blocks[block]?.block;
-      const at = kept ? offsetIn(kept, node, offset) : null;
-      return at !== null && at >= start && at <= end;
-    });
-  }
-
   /** The reader says that a sentence and its references are not on the same matter: until the page is read anew. */
   setAside(index: number): void {
-    const sentence = this.#sentences[index];
-    const blocks = this.#page?.blocks ?? [];
-    const key = sentence && blocks[sentence.block]?.key;
-    if (key === undefined) return;
-    const without = (one: SentenceReport): SentenceReport =>
-      one.start === sentence?.start ? { ...one, matches: [] } : one;
-    this.#known.set(key, (this.#known.get(key) ?? []).map(without));
-    this.#gather(blocks);
+    this.#found.setAside(index);
+    this.#paint();
+    this.#effects.changed(this.state);
   }
 
   /** The reader asked to read this page (mode `on-click`). */
@@ -133,16 +113,8 @@ export class PageReader {
     this.#rest('off');
   }
 
-  /** Why the settings let this page rest, or `null`. */
-  #reasonToRest(): TabStatus | null {
-    const { mode } = this.#settings;
-    if (mode === 'off') return 'off';
-    if (isPaused(this.#settings, location.hostname, Date.now())) return 'paused';
-    return mode === 'on-click' && !this.#clicked ? 'waiting' : null;
-  }
-
   #obey(): void {
-    const reason = this.#reasonToRest();
+    const reason = reasonToRest(this.#settings, location.hostname, this.#clicked);
     if (reason !== null) this.#rest(reason);
     else if (this.#period === null) this.#begin();
   }
@@ -168,10 +140,7 @@ export class PageReader {
   }
 
   #forget(): void {
-    this.#known = new Map();
-    this.#page = null;
-    this.#sentences = [];
-    this.#texts = [];
+    this.#found = new PageFindings();
     this.#progress = 0;
     this.#painter.clear();
   }
@@ -180,7 +149,7 @@ export class PageReader {
     if (change === 'page') {
       this.#scan?.abort();
       this.#scan = null;
-      this.#known = new Map();
+      this.#found.known = new Map();
       clearTimeout(this.#timer);
       this.#timer = undefined;
     }
@@ -227,7 +196,7 @@ export class PageReader {
   }
 
   #noTopic(): void {
-    const told = this.#page !== null;
+    const told = this.#found.report !== null;
     this.#forget();
     this.#status = 'no-topic';
     this.#progress = 1;
@@ -237,8 +206,7 @@ export class PageReader {
 
   async #compare(page: ScannedPage, signal: AbortSignal): Promise<void> {
     for (const root of this.#shadowRoots) this.#effects.styleShadowRoot(root);
-    const here = new Set(page.blocks.map(({ key }) => key));
-    for (const key of this.#known.keys()) if (!here.has(key)) this.#known.delete(key);
+    this.#found.forgetOthers(page.blocks);
     this.#unread = [...page.unread, ...this.#effects.unreadParts()];
     this.#status = 'working';
     this.#show(page);
@@ -246,17 +214,12 @@ export class PageReader {
       this.#progress = share;
       if (performance.now() - this.#painted > this.#pause) this.#show(page);
     };
-    await comparePage(page, this.#known, this.#tools, signal, onProgress);
+    await comparePage(page, this.#found.known, this.#tools, signal, onProgress);
     if (signal.aborted) return;
     this.#status = 'ready';
     this.#progress = 1;
     this.#show(page);
-    this.#page = { meta: page.meta, blocks: this.#keepNear(page.blocks) };
-  }
-
-  /** Only blocks beside a sentence are kept: a book's worth of text would stay in memory else. */
-  #keepNear(blocks: readonly KeptBlock[]): KeptBlock[] {
-    return blocks.map((kept, index) => (this.#texts[index] === '' ? { key: kept.key, block: null } : kept));
+    this.#found.slim();
   }
 
   #settle(status: TabStatus): void {
@@ -266,27 +229,17 @@ export class PageReader {
 
   #show({ meta, blocks }: ScannedPage): void {
     const start = performance.now();
-    this.#page = { meta, blocks };
-    this.#gather(blocks);
+    this.#found.take(meta, blocks);
+    this.#paint();
+    this.#effects.changed(this.state);
     this.#painted = performance.now();
+    this.#cost += this.#painted - start;
     this.#pause = PAINT_EVERY + (this.#painted - start) * DUTY;
   }
 
-  #gather(blocks: readonly KeptBlock[]): void {
-    this.#sentences = gatherSentences(blocks, this.#known);
-    this.#texts = neighbourTexts(blocks, this.#sentences);
-    this.#paint();
-    this.#effects.changed(this.state);
-  }
-
   #paint(): void {
-    const stretches: PaintedStretch[] = [];
-    for (const sentence of this.#sentences) {
-      const block = this.#page?.blocks[sentence.block]?.block;
-      if (block) stretches.push({ block, start: sentence.start, end: sentence.end, tone: toneOf(sentence) });
-    }
     try {
-      this.#painter.paint(stretches, this.#settings.highlightStyle);
+      this.#painter.paint(this.#found.stretches(), this.#settings.highlightStyle);
     } catch (error) {
       // The popup still has the report.
       this.#effects.failed(error);

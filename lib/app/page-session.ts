@@ -81,7 +81,7 @@ export class PageSession {
     if (place === null) return false;
     this.#focused = index;
     if (place.frame !== null) return this.#link.showInFrame(place.frame, place.sentence);
-    return showStretch(this.#reader.stretchOf(place.sentence), this.#painter);
+    return showStretch(this.#reader.found.stretchOf(place.sentence), this.#painter);
   }
 
   /** Moves to the next or previous sentence, from the one shown last or the one in view. Returns its index, -1 for none. */
@@ -102,7 +102,7 @@ export class PageSession {
     const count = this.#reader.state.report?.sentences.length ?? 0;
     const reader = this.#reader;
     function* stretches(): Generator<readonly [number, Stretch | null]> {
-      for (let i = 0; i < count; i += 1) yield [i, reader.stretchOf(i)];
+      for (let i = 0; i < count; i += 1) yield [i, reader.found.stretchOf(i)];
     }
     return nearestToMiddle(stretches());
   }

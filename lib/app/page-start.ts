@@ -168,7 +168,7 @@ function frameSession(world: PageWorld, messages: PageMessages, reader: PageRead
     selectionInFrames: () => Promise.resolve(null),
     inView: () => {},
   });
-  messages.on('showFrameSentence', ({ sentence }) => showStretch(reader.stretchOf(sentence), painter));
+  messages.on('showFrameSentence', ({ sentence }) => showStretch(reader.found.stretchOf(sentence), painter));
   messages.on('getFrameSelection', async () => {
     const own = await session.selection();
     // Another frame answers: the first answer counts.

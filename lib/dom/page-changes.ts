@@ -8,9 +8,6 @@ const WATCHED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
 };
-/** How often the address is compared where the browser does not tell of navigation, in milliseconds. */
-const ADDRESS_CHECK = 400;
-
 /**
  * Watches a page for changes and tells of the first since the last call of `resume`: after that the observer rests, so
  * that a storm of changes costs nothing until the page was read again.
@@ -28,14 +25,10 @@ export class PageWatch {
     });
     const look = (): void => this.checkAddress();
     for (const type of ['popstate', 'hashchange']) addEventListener(type, look, { signal });
-    // `navigatesuccess` comes for pushState too, where the browser has it.
+    // `navigatesuccess` comes for pushState too. Where the browser lacks it, the new content tells by itself.
     navigationOf(globalThis)?.addEventListener('navigatesuccess', look, { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.#onChange('page'), { signal });
-    const timer = navigationOf(globalThis) ? undefined : setInterval(() => !document.hidden && look(), ADDRESS_CHECK);
-    signal.addEventListener('abort', () => {
-      clearInterval(timer);
-      this.#observer.disconnect();
-    });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   /** Watches these roots (the document and shadow roots) from now on. */

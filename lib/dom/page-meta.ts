@@ -11,7 +11,7 @@ const LONGEST_DATA = 200_000;
 const DATE_SOURCES = [
   'meta[property$="article:published_time"], meta[name="article:published_time"]',
   'meta[itemprop="datePublished"]',
-  'meta[name="pubdate"], meta[name^="publish"][name$="date"], meta[name="date"], meta[name="DC.date.issued"]',
+  'meta[name="pubdate"], meta[name^="publish"][name$="date"], meta[name="date"]',
   '[itemprop="datePublished"][datetime]',
   'article time[datetime], main time[datetime]',
   'time[datetime]',

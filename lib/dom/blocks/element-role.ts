@@ -20,13 +20,13 @@ for (const [role, names] of [
   ['slot', 'slot'],
   [
     'block',
-    'html body address article aside blockquote center dd details dialog div dl dt figcaption figure footer frameset ' +
+    'html body address article aside blockquote center dd details dialog div dl dt figcaption figure footer ' +
       'h1 h2 h3 h4 h5 h6 header hgroup legend li main ol p search section summary ' +
       'table caption thead tbody tfoot tr ul',
   ],
   [
     'inline',
-    'abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small strike strong sub ' +
+    'abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small strong sub ' +
       'sup time tt u var wbr',
   ],
 ] as const) {

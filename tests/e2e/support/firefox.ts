@@ -11,6 +11,14 @@ export interface ExtensionFirefox {
 
 const EXTENSION = resolve('.output/firefox-mv3');
 
+/** The welcome page opens in front once after the installation: pages of tests come after it, so that it hides none. */
+async function letWelcomeOpen(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  // No matter if it opened before this page did.
+  await page.waitForFunction(() => document.hidden, { polling: 50, timeout: 3000 }).catch(() => {});
+  await page.close();
+}
+
 /** Starts Firefox with a fresh profile and preferences that keep it quiet and off the network. */
 export async function startFirefox(preferences: Record<string, unknown> = {}): Promise<ExtensionFirefox> {
   const browser = await launch({
@@ -27,11 +35,13 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
     },
   });
   await browser.installExtension(EXTENSION);
+  await letWelcomeOpen(browser);
   return {
     browser,
     open: async (url) => {
       const page = await browser.newPage();
       await page.goto(url);
+      await page.bringToFront();
       return page;
     },
     stop: () => browser.close(),
