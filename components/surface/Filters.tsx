@@ -27,7 +27,7 @@ export function Filters({ view: { counts, filter, rows }, onFilter }: FilterProp
             onClick={() => onFilter({ tone: filter.tone === tone ? 'all' : tone })}
           >
             {tone !== 'all' && <Sign tone={tone} />}
-            {t(`filter.${tone}`)} <b>{number(counts[tone])}</b>
+            <span class="chip-name">{t(`filter.${tone}`)}</span> <b>{number(counts[tone])}</b>
           </button>
         ))}
       </fieldset>

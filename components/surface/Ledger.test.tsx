@@ -98,4 +98,20 @@ describe('the ledger', () => {
     const dates: FactComparison = { kind: 'date', page: lastWeek, reference: lastWeek, result: 'agrees' };
     expect(draw([reference('L12', 'Lokmat Times', [dates])]).textContent).toMatch(/20\s?–\s?26 Jan 2025/);
   });
+
+  it('shows words of one side that tell of a difference by themselves', () => {
+    const words: Fact = {
+      kind: 'name',
+      text: 'not DeepSeek',
+      start: 4,
+      end: 16,
+      name: 'DeepSeek',
+      type: 'organisation',
+    };
+    const told: FactComparison = { kind: 'name', page: words, reference: null, result: 'differs' };
+    const table = draw([reference('B14', 'allAfrica', [told])]);
+    expect(textsOf(table.rows[1])).toEqual(['The page’s wording', 'not DeepSeek', 'tells of a difference']);
+    const other = draw([reference('B14', 'allAfrica', [{ ...told, page: null, reference: words }])]);
+    expect(textsOf(other.rows[1])).toEqual(['The reference’s wording', '', 'not DeepSeektells of a difference']);
+  });
 });

@@ -53,7 +53,7 @@ function LedgerLine({
   const { t } = useWords();
   return (
     <tr>
-      <th scope="row">{t(`kind.${row.kind}`)}</th>
+      <th scope="row">{row.wording === null ? t(`kind.${row.kind}`) : t(`ledger.${row.wording}Wording`)}</th>
       <td data-label={t('ledger.page')}>
         <FactWords fact={row.page} />
       </td>

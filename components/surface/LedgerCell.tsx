@@ -40,7 +40,8 @@ export function ResultWords({ comparison }: { readonly comparison: FactCompariso
   );
 }
 
-function resultOf({ result, by, note, kind }: FactComparison, { t, number }: Words): string {
+function resultOf({ page, reference, result, by, note, kind }: FactComparison, { t, number }: Words): string {
+  if (result === 'differs' && (page === null || reference === null)) return t('result.byWording');
   const why = note === undefined ? null : t(`note.${camel(note)}`);
   if (result === 'differs' && by !== undefined) {
     const size = differenceOf(by, kind === 'date', { t, number });

@@ -2,11 +2,15 @@ import type { Fact, FactKind } from '../../lib/core/facts/fact.ts';
 import type { FactComparison, FactResult } from '../../lib/core/relation/comparison.ts';
 import type { ReferenceView } from '../../lib/core/view/row.ts';
 
-/** A line of the ledger: one fact of the page and what each reference has beside it. */
+/**
+ * A line of the ledger: one fact of the page and what each reference has beside it. `wording`: words of one side that tell
+ * of a difference by themselves, with nothing on the other side to set them beside.
+ */
 export interface LedgerRow {
   readonly key: string;
   readonly kind: FactKind;
-  readonly page: Fact;
+  readonly wording: 'page' | 'reference' | null;
+  readonly page: Fact | null;
   readonly cells: readonly (FactComparison | null)[];
 }
 
@@ -19,14 +23,17 @@ const ORDER: Readonly<Record<FactResult, number>> = {
   'reference-only': 3,
 };
 
-/** The lines where both sides speak, differences first. */
+/** The lines where both sides speak or one side's words tell of a difference, differences first. */
 export function ledgerOf(references: readonly ReferenceView[]): LedgerRow[] {
-  const rows = new Map<string, { page: Fact; kind: FactKind; cells: (FactComparison | null)[]; order: number }>();
+  const rows = new Map<
+    string,
+    { page: Fact | null; kind: FactKind; cells: (FactComparison | null)[]; order: number }
+  >();
   for (const [column, { match }] of references.entries()) {
     for (const comparison of match.facts) {
       const { page, reference, result, kind } = comparison;
-      if (page === null || reference === null) continue;
-      let key = `${kind} ${page.start} ${page.end}`;
+      if ((page === null || reference === null) && result !== 'differs') continue;
+      let key = page === null ? `${kind} ${reference?.text}` : `${kind} ${page.start} ${page.end}`;
       // Two facts of a reference beside one of the page are two lines.
       while (rows.get(key)?.cells[column]) key += '+';
       const row = rows.get(key) ?? { page, kind, cells: references.map(() => null), order: 3 };
@@ -36,8 +43,13 @@ export function ledgerOf(references: readonly ReferenceView[]): LedgerRow[] {
     }
   }
   return [...rows]
-    .sort(([, a], [, b]) => a.order - b.order || a.page.start - b.page.start)
-    .map(([key, { page, kind, cells }]) => ({ key, kind, page, cells }));
+    .sort(([, a], [, b]) => a.order - b.order || (a.page?.start ?? 0) - (b.page?.start ?? 0))
+    .map(([key, { page, kind, cells }]) => ({ key, kind, page, cells, wording: wordingOf(page, cells) }));
+}
+
+function wordingOf(page: Fact | null, cells: readonly (FactComparison | null)[]): LedgerRow['wording'] {
+  if (page === null) return 'reference';
+  return cells.every((cell) => cell === null || cell.reference === null) ? 'page' : null;
 }
 
 /** The words of facts that stand on one side alone, each once, those without value for a reader left out. */

@@ -8,6 +8,8 @@ export interface Words {
   /** A message by its key in `locales/en.json`, parts joined by points. */
   readonly t: (key: string, fill?: Fill) => string;
   readonly number: (value: number) => string;
+  /** Short parts one after the other, with what the language sets between them. */
+  readonly list: (parts: readonly string[]) => string;
   /** An ISO 8601 date (YYYY-MM-DD) in words; other text comes back as it is. */
   readonly date: (iso: string) => string;
 }
@@ -21,10 +23,12 @@ export function createWords(
 ): Words {
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(locale, { type: 'unit' });
   const number = (value: number): string => figures.format(value);
   return {
     locale,
     number,
+    list: (parts) => lists.format(parts),
     date: (iso) => (DAY.test(iso) ? days.format(new Date(`${iso}T00:00:00Z`)) : iso),
     t: (key, { count, ...fill } = {}) =>
       look(
