@@ -67,7 +67,7 @@ function settle(derived: Derived, asked: boolean, silent: boolean, copied: boole
   if (asked && derived.relation === 'agrees' && derived.certainty < 0.8) return { relation: 'related', certainty: 0.5 };
   if (silent && !copied && derived.relation === 'agrees' && derived.certainty <= UNDECIDED)
     return { relation: 'related', certainty: 0.5 };
-  if (copied && derived.relation !== 'differs')
+  if (copied && derived.relation === 'agrees')
     return { relation: 'agrees', certainty: Math.max(0.9, derived.certainty) };
   return derived;
 }

@@ -34,6 +34,12 @@ function sameSlot(a: Slot, b: Slot): boolean {
   return a.part === 'called' ? a.word === b.word : a.deeds.some((deed) => b.deeds.includes(deed));
 }
 
+/** True where all that two slots share is that somebody speaks. */
+function onlySay(a: Slot, b: Slot): boolean {
+  const shared = a.deeds.filter((deed) => b.deeds.includes(deed));
+  return shared.length > 0 && shared.every((deed) => deed === SAYING_GROUP);
+}
+
 /**
  * Two names of one part: each side names another doer of one deed ("built by X", "it was Y that built"), or gives one noun
  * another name ("the fund X"). Both names must be missing on the other side, or have changed places with each other. The
@@ -58,7 +64,7 @@ export function compareOtherNames(page: Scan, reference: Scan, rows: readonly Fa
       const besides = shared.filter(
         (word) => !(DEEDS.get(word) ?? []).some((deed) => a.deeds.includes(deed)) && word !== a.word,
       );
-      const speakers = a.deeds.includes(SAYING_GROUP) && b.deeds.includes(SAYING_GROUP);
+      const speakers = onlySay(a, b);
       if (!ours && besides.length < (speakers ? SHARED_BY_SPEAKERS : SHARED)) continue;
       const kept = rows.filter(({ page: left, reference: right }) => left !== a.name && right !== b.name);
       return [...kept, { kind: 'name', page: a.name, reference: b.name, result: 'differs' }];

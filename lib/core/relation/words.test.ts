@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { compareTexts } from './compare.ts';
+import type { Relation } from './comparison.ts';
+
+const DATE = '2025-01-28';
+const relate = (page: string, reference: string): Relation =>
+  compareTexts({ text: page, date: DATE }, { text: reference, date: DATE }).relation;
+
+const PAIRS: readonly (readonly [Relation, string, string])[] = [
+  // Another name in one part.
+  ['differs', 'It was Ostrava Steel that built the bridge.', 'The bridge was built by Marlow Works.'],
+  ['differs', "The Bakers' Union called the strike.", "The strike was called by the Millers' Guild."],
+  ['differs', 'The prize for best play went to Ben Stone.', 'Ada Okafor won the prize for best play.'],
+  ['differs', 'Ben Stone will replace Ada Okafor as mayor.', 'Ada Okafor will succeed Ben Stone as mayor.'],
+  ['differs', "The mayor's party, Forward, runs the town.", "The mayor's party, Unity, runs the town."],
+  ['agrees', 'Ostrava Steel, a firm from Brno, built the bridge.', 'The bridge was built by Ostrava Steel.'],
+  ['agrees', 'Ada Okafor likes the bridge.', 'Ben Stone likes the river.'],
+  // Opposites, counted with negations.
+  ['differs', 'The council has raised the toll.', 'The council has lowered the toll.'],
+  ['differs', 'The bridge remains shut.', 'The bridge has reopened.'],
+  ['agrees', 'Okafor was acquitted of theft.', 'The jury found Okafor not guilty of theft.'],
+  ['agrees', 'The council did not reject the plan.', 'The council approved the plan.'],
+  ['differs', 'The council did not approve the plan.', 'The council approved the plan.'],
+  ['differs', 'Storms are becoming less frequent here.', 'Storms have become more frequent here.'],
+  // Ranks in words, the ends of an order, and where it holds.
+  ['differs', 'Stone was the runner-up in the race.', 'Ben Stone won the race.'],
+  ['agrees', 'Only Marlow is bigger than the port.', 'The port is second only to Marlow.'],
+  ['differs', 'Only once has a strike lasted longer.', 'It is the longest strike in its history.'],
+  ['differs', 'It is the first bridge to cross the bay.', 'It is the third bridge to cross the bay.'],
+  ['agrees', 'No bridge has carried more cars than this one.', 'It is the busiest and the biggest bridge.'],
+  ['differs', 'It is the smallest bridge in the county.', 'It is the largest bridge in the county.'],
+  ['related', 'It is the largest bridge in Spain.', 'It is the largest bridge in France.'],
+  // Quotations that judge.
+  ['differs', 'Okafor called the plan "a triumph".', 'Okafor called the plan "a disaster".'],
+  ['differs', 'Okafor said it was "no turning point".', '"It is a turning point," said Okafor.'],
+  ['agrees', 'Okafor called the plan "not bad at all".', 'Okafor called the plan "excellent".'],
+  // Naming a matter only.
+  ['related', 'Okafor gave her view of the plan.', 'Okafor said the plan was too dear.'],
+  ['related', 'Inspectors check the bridge once a month.', 'The bridge is rusting.'],
+  // Figures and dates.
+  ['differs', 'The toll was cut by three quarters.', 'The toll was halved.'],
+  [
+    'differs',
+    'The bridge cost twice as much as the old one.',
+    'The bridge came at a fraction of the cost of the old one.',
+  ],
+  ['agrees', 'They gave up around 12% of the seats.', 'They lost 12 per cent of the seats.'],
+  ['differs', 'Polling is on the second Sunday in March.', 'Polling is on 23 March.'],
+];
+
+describe('compareTexts, where words decide', () => {
+  it.each(PAIRS)('%s: %s / %s', (relation, page, reference) => {
+    expect([relate(page, reference), relate(reference, page)]).toEqual([relation, relation]);
+  });
+});
