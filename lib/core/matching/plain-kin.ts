@@ -40,9 +40,18 @@ export function loadKin(data: VectorData, english: ConceptLexicon): Kin {
   const places = new Map(data.words.split(' ').map((word, place) => [word, place]));
   const values = readVectors(data, places.size);
   const known = new WeakMap<PlainWords, Map<string, number>>();
+  const placed = new WeakMap<PlainWords, number[]>();
+  const placesOf = (text: PlainWords): number[] => {
+    const found = placed.get(text);
+    if (found) return found;
+    const made = [...text.stems].flatMap((stem) => places.get(stem) ?? []);
+    placed.set(text, made);
+    return made;
+  };
   const dot = (a: number, b: number): number => {
     let sum = 0;
-    for (let at = 0; at < dims; at += 1) sum += (values[a * dims + at] as number) * (values[b * dims + at] as number);
+    const [from, to] = [a * dims, b * dims];
+    for (let at = 0; at < dims; at += 1) sum += (values[from + at] as number) * (values[to + at] as number);
     return sum;
   };
   const measure = (stem: string, text: PlainWords): number => {
@@ -50,9 +59,7 @@ export function loadKin(data: VectorData, english: ConceptLexicon): Kin {
     const concepts = english.words.get(stem);
     let best = concepts?.some((concept) => text.concepts.has(concept)) ? 0.6 : 0;
     if (place === undefined) return best;
-    for (const other of text.stems) {
-      const theirs = places.get(other);
-      if (theirs === undefined) continue;
+    for (const theirs of placesOf(text)) {
       const near = dot(place, theirs);
       if (near > FAINTEST) best = Math.max(best, (MOST * (near - FAINTEST)) / (1 - FAINTEST));
     }
@@ -91,7 +98,9 @@ export function loadKin(data: VectorData, english: ConceptLexicon): Kin {
     },
     cosine(ours, theirs, weights) {
       const [a, b] = [sumOf(ours, weights), sumOf(theirs, weights)];
-      return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+      let sum = 0;
+      for (let at = 0; at < dims; at += 1) sum += (a[at] as number) * (b[at] as number);
+      return sum;
     },
   };
 }

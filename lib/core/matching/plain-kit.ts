@@ -13,7 +13,7 @@ import { type BackgroundData, loadRarity, type Weights, weighWords } from './pla
 import { type PlainWords, readWords } from './plain-words.ts';
 
 /** Claims of a sentence that are looked at in full. */
-export const MOST_CANDIDATES = 20;
+export const MOST_CANDIDATES = 14;
 
 /** Everything that reading a page against a pack needs, short of what was learnt. */
 export interface PlainKit {

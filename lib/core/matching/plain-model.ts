@@ -1,7 +1,8 @@
 import { aboutEvidence, contextEvidence, type FirstLook, type FirstLooks } from './plain-context.ts';
 import type { PlainKit } from './plain-kit.ts';
 import type { PlainPage } from './plain-page.ts';
-import { scoreTrees, type TreesData, toChance } from './trees.ts';
+import { voteOf } from './plain-votes.ts';
+import { type TreesData, toChance } from './trees.ts';
 
 /** What was learnt from labelled pages of several topics: how evidence weighs, whatever the topic. */
 export interface PlainModel {
@@ -18,8 +19,6 @@ export interface Judged {
   readonly about: number;
   readonly claims: readonly number[];
   readonly chances: readonly number[];
-  /** The evidence behind each chance. */
-  readonly rows: readonly (readonly number[])[];
 }
 
 /** The evidence of a page by itself: what the first trees weigh. */
@@ -37,7 +36,7 @@ export function lookDirectly(page: PlainPage, kit: PlainKit): DirectLooks {
 export function firstLooks({ title, sentences }: DirectLooks, first: TreesData): FirstLooks {
   const weigh = ({ claims, rows }: DirectLooks['title']): FirstLook => ({
     claims,
-    chances: rows.map((row) => toChance(scoreTrees(first, row))),
+    chances: rows.map((row) => toChance(voteOf(first, row))),
   });
   return { title: weigh(title), sentences: sentences.map(weigh) };
 }
@@ -54,18 +53,25 @@ export function fullRows(
   return rows.map((row, at) => [...row, ...contextEvidence(looks, place, at, about, kit.relations)]);
 }
 
+/** A pair that its own evidence gives no more than this is left at that: its page cannot lift it to where it would be shown. */
+const HOPELESS = 0.012;
+
 /** Judges every sentence of a page. */
 export function judgePage(page: PlainPage, kit: PlainKit, model: PlainModel): Judged[] {
   const direct = lookDirectly(page, kit);
   const looks = firstLooks(direct, model.first);
-  const about = aboutEvidence(page, looks, kit.familiarity).map((row) => toChance(scoreTrees(model.about, row)));
+  const about = aboutEvidence(page, looks, kit.familiarity).map((row) => toChance(voteOf(model.about, row)));
   return page.sentences.map((_, place) => {
-    const rows = fullRows(direct, looks, place, about, kit);
+    const { claims, chances } = looks.sentences[place] as FirstLook;
+    const rows = direct.sentences[place]?.rows ?? [];
     return {
       about: about[place] ?? 0,
-      claims: direct.sentences[place]?.claims ?? [],
-      chances: rows.map((row) => toChance(scoreTrees(model.second, row))),
-      rows,
+      claims,
+      chances: chances.map((chance, at) => {
+        if (chance < HOPELESS) return chance;
+        const row = [...(rows[at] ?? []), ...contextEvidence(looks, place, at, about, kit.relations)];
+        return toChance(voteOf(model.second, row));
+      }),
     };
   });
 }

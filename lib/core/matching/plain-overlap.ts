@@ -23,31 +23,48 @@ export interface Overlap {
 
 /** Measures the overlap of two texts' words. */
 export function overlapOf(ours: PlainWords, theirs: PlainWords, weights: Weights): Overlap {
-  let [dot, mine, yours, mineSum, yoursSum, common, heaviest, second, shared] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const stem of ours.stems) {
+  let [dot, common, heaviest, second, shared] = [0, 0, 0, 0, 0];
+  const [fewer, more] = ours.stems.size < theirs.stems.size ? [ours, theirs] : [theirs, ours];
+  for (const stem of fewer.stems) {
+    if (!more.stems.has(stem)) continue;
     const weight = weights.word(stem);
-    mine += weight * weight;
-    mineSum += weight;
-    if (!theirs.stems.has(stem)) continue;
     shared += 1;
     dot += weight * weight;
     common += weight;
     if (weight > heaviest) [heaviest, second] = [weight, heaviest];
     else if (weight > second) second = weight;
   }
-  for (const stem of theirs.stems) {
-    const weight = weights.word(stem);
-    yours += weight * weight;
-    yoursSum += weight;
-  }
+  const [mine, yours] = [massOf(ours, weights), massOf(theirs, weights)];
   return {
-    cosine: dot / Math.sqrt(mine * yours || 1),
-    ofTheirs: common / (yoursSum || 1),
-    ofOurs: common / (mineSum || 1),
+    cosine: dot / Math.sqrt(mine.squares * yours.squares || 1),
+    ofTheirs: common / (yours.sum || 1),
+    ofOurs: common / (mine.sum || 1),
     heaviest,
     second,
     shared,
   };
+}
+
+interface Mass {
+  readonly sum: number;
+  readonly squares: number;
+}
+
+const MASSES = new WeakMap<PlainWords, Mass>();
+
+/** The summed weights of a text's words; a text is only ever weighed by one pack's weights. */
+function massOf(words: PlainWords, weights: Weights): Mass {
+  const known = MASSES.get(words);
+  if (known) return known;
+  let [sum, squares] = [0, 0];
+  for (const stem of words.stems) {
+    const weight = weights.word(stem);
+    sum += weight;
+    squares += weight * weight;
+  }
+  const mass = { sum, squares };
+  MASSES.set(words, mass);
+  return mass;
 }
 
 /** The share of `wanted`'s words, by weight, that some texts have or have a word of kindred meaning for. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTrees, storeTrees } from './plain-store.ts';
+import { voteOf } from './plain-votes.ts';
 import { scoreTrees, type TreesData } from './trees.ts';
 
 const TREES: TreesData = {
@@ -17,5 +18,6 @@ test('trees that were stored and read vote as before, to within a step', () => {
     [2.9, 6.9, 0.3],
   ]) {
     expect(scoreTrees(read, row)).toBeCloseTo(scoreTrees(TREES, row), 2);
+    expect(voteOf(TREES, row)).toBeCloseTo(scoreTrees(TREES, row), 10);
   }
 });

@@ -42,8 +42,24 @@ export function weighWords(
   const breadth = conceptRarity(english, rarity);
   return {
     rarity,
-    word: (stem) => (LEAST + (1 - LEAST) * rarity(stem)) * among(stems.get(stem) ?? 0),
-    concept: (name) => (breadth.get(name) ?? 0.5) * among(concepts.get(name) ?? 0),
+    word: remember((stem) => (LEAST + (1 - LEAST) * rarity(stem)) * among(stems.get(stem) ?? 0)),
+    concept: remember((name) => (breadth.get(name) ?? 0.5) * among(concepts.get(name) ?? 0)),
+  };
+}
+
+/** Bounds what is remembered: a page brings some thousands of different words at most. */
+const MOST_REMEMBERED = 50_000;
+
+/** Remembers what a function gave for a text. */
+function remember(make: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
   };
 }
 
