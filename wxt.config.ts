@@ -42,7 +42,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: POLICY },
     commands: {
       'compare-selection': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandCompareSelection__',
       },
       'next-highlight': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextHighlight__' },
