@@ -3,6 +3,7 @@ import {
   COMPARATIVES,
   CONTESTS,
   FIRST_PLACES,
+  LAST_PLACES,
   OTHER_PLACES,
   PLACES,
   RANKING,
@@ -16,6 +17,7 @@ import { STOP_STEMS } from './words.ts';
 
 const FIRST = indexPhrases(FIRST_PLACES.map((phrase) => [phrase, 1] as const));
 const OTHERS = indexPhrases(OTHER_PLACES);
+const LAST = indexPhrases(LAST_PLACES.map((phrase) => [phrase, 2] as const));
 const DETERMINERS = new Set([
   'the',
   'its',
@@ -43,7 +45,7 @@ const at = (lexemes: readonly Lexeme[], i: number): string => lexemes[i]?.lower 
 /** A place in an order and the lexemes that state it. */
 interface Place {
   readonly low: number;
-  readonly high: number;
+  readonly high: number | null;
   readonly from: number;
   readonly to: number;
   /** The words are a set phrase: none of them names the order. */
@@ -156,6 +158,9 @@ function firstPlace(lexemes: readonly Lexeme[], i: number): Place | null {
   }
   for (const { phrase, value } of OTHERS.get(at(lexemes, i)) ?? []) {
     if (standsAt(lexemes, i, phrase)) return { low: value, high: value, from: i, to: i + phrase.length, worded: true };
+  }
+  for (const { phrase, value } of LAST.get(at(lexemes, i)) ?? []) {
+    if (standsAt(lexemes, i, phrase)) return { low: value, high: null, from: i, to: i + phrase.length, worded: true };
   }
   if (/^(?:won|wins|win)$/u.test(at(lexemes, i)) && at(lexemes, i + 1) === 'the')
     for (let j = i + 2; j < i + 5 && lexemes[j]?.kind === 'word'; j += 1)

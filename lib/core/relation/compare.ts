@@ -42,6 +42,8 @@ export function compareTexts(page: ComparedText, reference: ComparedText, option
     ({ kind, result }) =>
       kind !== 'name' &&
       kind !== 'direction' &&
+      // That both dates meet says when, not what.
+      ((kind !== 'date' && kind !== 'duration') || result === 'differs') &&
       (result === 'differs' || result === 'agrees' || result === 'compatible'),
   );
   const facts = settled ? rows : compareWords(scan(page.text), scan(reference.text), rows);

@@ -1,8 +1,10 @@
 import { NEGATORS } from '../facts/data/attribution.ts';
 import type { StanceFact } from '../facts/fact.ts';
+import { roleOf } from '../facts/roles.ts';
 import { placeOf, type Scan } from '../facts/scan.ts';
 import { STOP_STEMS } from '../facts/words.ts';
 import type { FactComparison } from './comparison.ts';
+import { sharedRole } from './scope.ts';
 
 /** Negations of a verb or of what stands right behind: "no" and "without" deny too much else to be read so. */
 const NOT = new Set(
@@ -40,7 +42,13 @@ function sidesOf(read: Scan): { denied: Map<string, StanceFact>; stated: Map<str
     }
     const side = from < i ? denied : stated;
     if (!side.has(stem))
-      side.set(stem, { kind: 'stance', ...placeOf(read, from, i + 1), stance: stem, polarity: from < i ? -1 : 1 });
+      side.set(stem, {
+        kind: 'stance',
+        ...placeOf(read, from, i + 1),
+        stance: stem,
+        polarity: from < i ? -1 : 1,
+        role: roleOf(read, i, i + 1),
+      });
   }
   return { denied, stated, negative: lexemes.some(({ lower }) => NEGATORS.has(lower)) };
 }
@@ -56,6 +64,8 @@ export function compareDenials(page: Scan, reference: Scan): FactComparison[] {
   for (const [stem, denial] of denying.denied) {
     const statement = stating.stated.get(stem);
     if (statement === undefined || denying.stated.has(stem)) continue;
+    // The denied word alone may be said of two things.
+    if (sharedRole(denial, statement) === 0) continue;
     const [first, second] = mine.negative ? [denial, statement] : [statement, denial];
     return [{ kind: 'stance', page: first, reference: second, result: 'differs', note: 'opposite-stance' }];
   }

@@ -6,13 +6,14 @@ const EVENTS: readonly ReadonlySet<string>[] = [
   'found founded founding establish established spun born date dates birth origin inception formed incorporated started',
   'ban banned bar barred stop stopped block blocked prohibit prohibited restrict restriction embargo export forbid forbidden outlaw halt curb',
   'know known learn learned learnt aware discover discovered heard told',
+  'open opened opening reopen reopened shut closed',
   'open opened launch launched release released unveil unveiled reveal revealed publish published debut roll rolled introduce introduced appear appeared ship version available live',
   'fall fell drop dropped slide slid slump selloff plunge plunged lost lose shed tumble trade trading rout decline',
   'attack attacked hit hack outage limit limited suspend suspended pause paused',
   'buy bought acquire acquired purchase stockpile hoard',
 ].map((words) => new Set(words.split(' ').map(stem)));
 /** The kinds above that last: "since September 2022" is the day when they began. */
-const LASTING = 3;
+const LASTING = 4;
 const WEEKDAY = /^[^\d]*\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b[^\d]*$|^(?:today|yesterday|tonight)$/iu;
 
 /** "On Monday", and not "the second Monday in March", which is a date. */

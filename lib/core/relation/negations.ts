@@ -10,6 +10,8 @@ function negates({ lexemes }: Scan, i: number): boolean {
   const next = lexemes[i + 1]?.lower ?? '';
   if (word === 'less' || word === 'least') return lexemes[i + 1]?.kind === 'word' && next !== 'than';
   if (word === 'too') return /^(?:early|soon)$/u.test(next);
+  if (/^(?:await|awaits|awaiting|pending)$/u.test(word)) return true;
+  if (word === 'yet') return next === 'to';
   if (!NEGATORS.has(word)) return false;
   if (/^(?:few|little)$/u.test(word)) return lexemes[i - 1]?.lower !== 'a';
   if (word === 'no' && next === 'one') return true;

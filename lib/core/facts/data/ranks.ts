@@ -76,6 +76,16 @@ export const OTHER_PLACES: readonly (readonly [string, number])[] = [
   ['took bronze', 3],
   ['won bronze', 3],
 ];
+/** Phrases that put something behind all others: any place but the first. */
+export const LAST_PLACES: readonly string[] = [
+  'came last',
+  'come last',
+  'comes last',
+  'finished last',
+  'in last place',
+  'at the bottom',
+  'bottom of the',
+];
 /** Contests: who won one is first in it. */
 export const CONTESTS: ReadonlySet<string> = new Set(
   'race sprint stage title tournament election contest vote match final league championship cup round ballot poll primary heat competition'.split(
