@@ -7,7 +7,7 @@ import { RIVALS } from './rivals.ts';
 import { type Row, ratesAt, rowOf, type Scores, scoreRows } from './score.ts';
 
 /** Chances whose precision and recall are shown. */
-const CHANCES = [0.8, 0.7, 0.6, 0.5, 0.4, 0.3];
+const CHANCES = [0.75, 0.65, 0.55, 0.45, 0.35];
 
 /** Prints, as Markdown, how well plain packs are matched and spotted: each topic by trees that learnt on the others. */
 function main(): void {
@@ -61,7 +61,7 @@ function judgeTopics(topics: readonly NamedTopic[]): Row[][] {
         judgePage(page, kit, model).map(({ about, claims, chances }, place) => {
           const sentence = document.sentences[place];
           const found = claims.map((claim, at) => ({ claim: pack.claims[claim]?.id ?? '', score: chances[at] ?? 0 }));
-          return rowOf(sentence ?? { claims: [], about: false }, page.named ? found : [], about >= 0.5);
+          return rowOf(sentence ?? { claims: [], about: false }, page.mentioned ? found : [], about >= 0.5);
         }),
       );
   });

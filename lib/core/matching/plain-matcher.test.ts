@@ -76,7 +76,13 @@ describe('a pack with nothing but its claims', () => {
   test('spots the sentences that name the topic and leaves boilerplate alone', () => {
     const [named, , , , other] = matcher.match({
       title: 'Trawler Marigold refloated',
-      sentences: ['The Marigold was towed into the harbour of Cape Tarn.', 'Sign up here for our newsletter.'],
+      sentences: [
+        'The Marigold was towed into the harbour of Cape Tarn.',
+        'It had been aground since Sunday.',
+        'Her crew of 14 watched from the pier.',
+        'Orla Venn lit the lamp for them.',
+        'Sign up here for our newsletter.',
+      ],
     });
     expect(named?.about).toBe(true);
     expect(other?.about).toBe(false);

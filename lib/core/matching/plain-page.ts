@@ -29,6 +29,8 @@ export interface PlainPage {
   readonly sentences: readonly PlainSentence[];
   /** Whether the page names the topic by a word that does so alone. */
   readonly named: boolean;
+  /** Whether it has any word of the lexicon at all. */
+  readonly mentioned: boolean;
   /** For each sentence, how many sentences ago the topic was named by such a word; `LONG_AGO` at most. */
   readonly since: readonly number[];
   readonly until: readonly number[];
@@ -68,6 +70,7 @@ export function readPage(
     title: heading,
     sentences,
     named: namesTopic(heading) || named.some(Boolean),
+    mentioned: [heading, ...sentences].some(({ mentions }) => mentions.length > 0),
     since: named.map((_, place) => distance(named, place, -1)),
     until: named.map((_, place) => distance(named, place, 1)),
   };
