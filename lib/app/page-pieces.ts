@@ -69,31 +69,43 @@ export function* cutSlices(texts: readonly string[], isKnown: (index: number) =>
 /** Shorter sentences may well be said twice ("Read more."), longer ones are the page's copies of one. */
 const REPEATED_LENGTH = 30;
 
-/** The sentences of all blocks in page order, `block` counted over the page; a text that the page repeats stands once. */
-export function gatherSentences(blocks: readonly KeptBlock[], known: KnownSentences): SentenceReport[] {
+/** What of a page is kept: its sentences, and the blocks that these and their neighbours stand in. */
+export interface KeptPage {
+  /** In page order; `block` is an index into `blocks`. A text that the page repeats stands once. */
+  readonly sentences: readonly SentenceReport[];
+  /** In page order, an empty one in place of each stretch that was left out. */
+  readonly blocks: readonly KeptBlock[];
+}
+
+const LEFT_OUT: KeptBlock = { key: 0, block: null };
+
+/** Keeps what the report needs, so that a book's worth of text neither stays in memory nor goes along in messages. */
+export function keepPage(all: readonly KeptBlock[], known: KnownSentences): KeptPage {
   const sentences: SentenceReport[] = [];
+  const blocks: KeptBlock[] = [];
   const seen = new Set<string>();
-  for (const [index, { key }] of blocks.entries()) {
+  let last = -2;
+  const keep = (index: number): void => {
+    const kept = all[index];
+    if (index <= last || kept === undefined) return;
+    if (index > last + 1 && last >= 0) blocks.push(LEFT_OUT);
+    blocks.push(kept);
+    last = index;
+  };
+  for (const [index, { key }] of all.entries()) {
     for (const sentence of known.get(key) ?? []) {
       if (sentence.text.length >= REPEATED_LENGTH) {
         if (seen.has(sentence.text)) continue;
         seen.add(sentence.text);
       }
-      sentences.push({ ...sentence, block: index });
+      keep(index - 1);
+      keep(index);
+      const block = blocks.length - 1 - (last - index);
+      keep(index + 1);
+      sentences.push({ ...sentence, block });
     }
   }
-  return sentences;
-}
-
-/** Texts of the blocks with sentences and of their neighbours; the others are empty, to keep messages small. */
-export function neighbourTexts(blocks: readonly KeptBlock[], sentences: readonly SentenceReport[]): string[] {
-  const texts = blocks.map(() => '');
-  for (const { block } of sentences) {
-    for (let i = Math.max(0, block - 1); i <= Math.min(block + 1, blocks.length - 1); i += 1) {
-      texts[i] = blocks[i]?.block?.text ?? '';
-    }
-  }
-  return texts;
+  return { sentences, blocks };
 }
 
 /** The tone that a sentence is painted in: that of its best match that says something. */

@@ -103,6 +103,11 @@ export class PageReader {
     if (openness !== settings.openness && this.#period) this.#again('page');
   }
 
+  /** What the worker answers has changed: every block is compared anew; what is shown stays until then. */
+  compareAnew(): void {
+    if (this.#period !== null) this.#again('page');
+  }
+
   /** Reads again where a pause has run out. */
   checkPause(): void {
     if (this.#period === null) this.#obey();
@@ -219,7 +224,6 @@ export class PageReader {
     this.#status = 'ready';
     this.#progress = 1;
     this.#show(page);
-    this.#found.slim();
   }
 
   #settle(status: TabStatus): void {

@@ -5,6 +5,8 @@ import { type ExtensionBrowser, startChromium } from './support/chromium.ts';
 import { readPainted, textsOf } from './support/painted.ts';
 import { Site } from './support/site.ts';
 
+declare const chrome: { readonly storage: { readonly local: { readonly remove: (key: string) => Promise<void> } } };
+
 const STORY = `<!doctype html><html lang="en"><title>Chip shares slide</title><meta property="article:published_time" content="2025-01-28T07:00:00Z">
 <h1>Chip shares slide as DeepSeek app climbs</h1>
 ${Array.from({ length: 40 }, (_, i) => `<p>Ferry number ${i + 1} runs as usual.</p>`).join('')}
@@ -64,6 +66,25 @@ describe('the popup of a page', () => {
     await expect.poll(async () => textsOf(await page.evaluate(readPainted)).length).toBe(0);
     await popup.getByRole('button', { name: 'Resume on this site' }).click();
     await popup.locator('.row').first().waitFor();
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('takes a wrong pair out of the page’s highlights too, and puts it back', async () => {
+    const { page, tab } = await openStory('/corrected');
+    const founding = async (): Promise<string | undefined> =>
+      Object.entries(await page.evaluate(readPainted)).find(([, texts]) => texts.join().includes('May 2023'))?.[0];
+    expect(await founding()).toBe('differs');
+    const popup = await popupOf(tab);
+    await popup.getByRole('button', { name: /Differs Founding/ }).click();
+    const wrong = popup.locator('.row[data-open=true]').getByRole('button', { name: 'Not the same matter' });
+    const pairs = await wrong.count();
+    for (let left = pairs; left > 0; left -= 1) {
+      await expect.poll(() => wrong.count()).toBe(left);
+      await wrong.first().click();
+    }
+    await expect.poll(founding, { timeout: 10_000 }).toBe('about');
+    await (await browser.worker()).evaluate(() => chrome.storage.local.remove('corrections'));
+    await expect.poll(founding, { timeout: 10_000 }).toBe('differs');
     await Promise.all([popup.close(), page.close()]);
   });
 

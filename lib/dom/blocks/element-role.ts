@@ -12,7 +12,7 @@ for (const [role, names] of [
   [
     'skip',
     'script style noscript template head nav menu form button select input textarea option datalist output label fieldset ' +
-      'iframe object embed video audio canvas svg math picture map progress meter',
+      'iframe object embed video audio canvas svg math picture progress meter',
   ],
   ['part', 'br hr'],
   ['cell', 'td th'],
@@ -21,7 +21,7 @@ for (const [role, names] of [
   [
     'block',
     'html body address article aside blockquote center dd details dialog div dl dt figcaption figure footer ' +
-      'h1 h2 h3 h4 h5 h6 header hgroup legend li main ol p search section summary ' +
+      'h1 h2 h3 h4 h5 h6 header hgroup li main ol p search section summary ' +
       'table caption thead tbody tfoot tr ul',
   ],
   [
