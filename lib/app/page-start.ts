@@ -29,7 +29,8 @@ export interface PageWorld {
   readonly isAlive: () => boolean;
   readonly closedShadowRoots: ((element: Element) => ShadowRoot | null) | null;
   readonly readSettings: () => Promise<Settings>;
-  readonly watchSettings: (onChange: (settings: Settings) => void) => () => void;
+  /** Calls back with changed settings, and when the reader has corrected a pair somewhere. Returns the undo. */
+  readonly watchSettings: (onChange: (settings: Settings) => void, onCorrected: () => void) => () => void;
   readonly translate: (key: string, ...parts: string[]) => string;
 }
 
@@ -88,7 +89,10 @@ function run(world: PageWorld, settings: Settings, ended: AbortController): void
     });
   }
   messages.on('startReading', () => reader.startReading());
-  const unwatch = world.watchSettings((changed) => reader.changeSettings(changed));
+  const unwatch = world.watchSettings(
+    (changed) => reader.changeSettings(changed),
+    () => reader.compareAnew(),
+  );
   const timer = setInterval(() => {
     if (!world.isAlive()) ended.abort();
     else if (!document.hidden) {

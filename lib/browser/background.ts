@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Engine } from '../core/engine.ts';
+import type { Report } from '../core/report/report.ts';
 import type { Topic } from '../core/topic.ts';
+import { applyCorrections } from '../core/view/apply-corrections.ts';
 import { dressBadge, showBadge } from './badge.ts';
 import { onChecked } from './checked-messages.ts';
 import { onCommand } from './commands.ts';
+import { readCorrections } from './corrections.ts';
 import { createMenu, onMenuChosen } from './menus.ts';
 import { type Quote, sendMessage } from './messaging.ts';
 import { translate } from './page-link.ts';
@@ -21,6 +24,11 @@ function quotesOf({ claims, articles }: Topic, ids: readonly string[]): Quote[] 
       quotes.push({ claim: id, quote, publisher: source.publisher, published: source.published, url: source.url });
   }
   return quotes.sort((a, b) => ids.indexOf(a.claim) - ids.indexOf(b.claim));
+}
+
+/** A report as the reader has corrected it, so that highlights, cards and surfaces show the same. */
+async function corrected(report: Report): Promise<Report> {
+  return applyCorrections(report, await readCorrections());
 }
 
 async function compareSelection(tabId: number, text: string): Promise<void> {
@@ -51,13 +59,13 @@ export function startBackground(load: () => Promise<Engine>): void {
   browser.runtime.onStartup.addListener(() => void dressBadge());
   onChecked('comparePage', async ({ context, ...page }) => {
     const [{ compare }, { openness }] = await Promise.all([engine(), readPageSettings()]);
-    return compare(page, { context, openness });
+    return corrected(compare(page, { context, openness }));
   });
   onChecked('compareText', async ({ text, date }) => {
     const blocks = text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
     const [{ compare }, { openness }] = await Promise.all([engine(), readPageSettings()]);
     // The reader chose the text: every sentence is of interest.
-    return compare({ title: '', url: '', date, blocks }, { all: true, openness });
+    return corrected(compare({ title: '', url: '', date, blocks }, { all: true, openness }));
   });
   onChecked('getQuotes', async ({ claims }) => quotesOf((await engine()).topic, claims));
   onChecked('tabChanged', ({ spotted }, { tab }) => showBadge(tab, spotted));

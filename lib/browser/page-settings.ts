@@ -31,10 +31,15 @@ export async function readPageSettings(): Promise<Settings> {
   }
 }
 
-/** Calls back with the settings whenever they change. Returns the undo. */
-export function watchPageSettings(onChange: (settings: Settings) => void): () => void {
+/**
+ * Calls back with the settings whenever they change, and whenever the reader has corrected a pair (the worker applies
+ * corrections). Returns the undo.
+ */
+export function watchPageSettings(onChange: (settings: Settings) => void, onCorrected: () => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) onChange(settingsFrom(changes[KEY]?.newValue));
+    if (area !== 'local') return;
+    if (KEY in changes) onChange(settingsFrom(changes[KEY]?.newValue));
+    if ('corrections' in changes) onCorrected();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledPack, newsState } from '../../../tests/fixtures/reports/read.ts';
+import { applyCorrections } from '../../core/view/apply-corrections.ts';
 import { NO_FILTER } from '../../core/view/surface.ts';
-import { applyCorrections } from './apply-corrections.ts';
 import { differencesWithinPage, notOnThisPage } from './beyond.ts';
 import { filterRows } from './filter-rows.ts';
 import { addressOf, createLibrary } from './library.ts';

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Settings } from '../../core/settings.ts';
+import { applyCorrections } from '../../core/view/apply-corrections.ts';
 import type { Correction } from '../../core/view/correction.ts';
 import type { Row, Tone } from '../../core/view/row.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type SelectionView,
   type SurfaceView,
 } from '../../core/view/surface.ts';
-import { applyCorrections } from './apply-corrections.ts';
 import { differencesWithinPage, notOnThisPage } from './beyond.ts';
 import { filterRows } from './filter-rows.ts';
 import { createLibrary, type Library } from './library.ts';

@@ -1,5 +1,5 @@
-import type { Match, Report, SentenceReport } from '../../core/report/report.ts';
-import type { Correction } from '../../core/view/correction.ts';
+import type { Match, Report, SentenceReport } from '../report/report.ts';
+import type { Correction } from './correction.ts';
 
 /**
  * A report as the reader has corrected it: without the pairs said not to be on the same matter, with those said to be.
