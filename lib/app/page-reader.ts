@@ -100,7 +100,7 @@ export class PageReader {
     if (openness !== settings.openness) this.#forget();
     this.#obey();
     if (highlightStyle !== settings.highlightStyle) this.#paint();
-    if (openness !== settings.openness && this.#period) this.#again('page');
+    if (openness !== settings.openness) this.compareAnew();
   }
 
   /** What the worker answers has changed: every block is compared anew; what is shown stays until then. */
@@ -176,7 +176,8 @@ export class PageReader {
       await this.#readOnce(scan.signal);
     } catch (error) {
       if (!scan.signal.aborted) {
-        this.#settle('ready');
+        this.#status = 'ready';
+        this.#effects.changed(this.state);
         this.#effects.failed(error);
       }
     } finally {
@@ -224,11 +225,6 @@ export class PageReader {
     this.#status = 'ready';
     this.#progress = 1;
     this.#show(page);
-  }
-
-  #settle(status: TabStatus): void {
-    this.#status = status;
-    this.#effects.changed(this.state);
   }
 
   #show({ meta, blocks }: ScannedPage): void {
