@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { textOnlyPreact } from './scripts/lib/text-only-preact.ts';
 
@@ -17,6 +18,19 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/** Scripts carry of the lexicons only the words that name a topic by themselves: the content script looks for no others. */
+function lexiconOfNames(): Plugin {
+  return {
+    name: 'collate:lexicon-of-names',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/public/packs/lexicons.json')) return null;
+      const lexicons = JSON.parse(code) as { id: string; lexicon: { text: string; alone: boolean }[] }[];
+      return JSON.stringify(lexicons.map((one) => ({ ...one, lexicon: one.lexicon.filter(({ alone }) => alone) })));
+    },
+  };
+}
 
 export default defineConfig({
   manifestVersion: 3,
