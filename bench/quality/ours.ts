@@ -1,5 +1,6 @@
 import { createEngine } from '../../lib/core/engine.ts';
 import type { ConceptLexicon } from '../../lib/core/language/concepts.ts';
+import { createMatcher } from '../../lib/core/matching/create-matcher.ts';
 import type { PackIndex } from '../../lib/core/matching/matcher-data.ts';
 import type { LabelledDocument, PackSource } from '../../lib/pack/source-schema.ts';
 import type { Prediction } from './score.ts';
@@ -11,7 +12,7 @@ export function predictWithEngine(
   english: ConceptLexicon,
   documents: readonly LabelledDocument[],
 ): Prediction[][] {
-  const engine = createEngine({ topic: source, index, english });
+  const engine = createEngine({ topic: source, matcher: createMatcher(source, index, english) });
   return documents.map(({ title, date, sentences }) => {
     const report = engine.compare(
       { title, url: '', date, blocks: sentences.map(({ text }) => text) },

@@ -4,6 +4,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createEngine } from '../../lib/core/engine.ts';
 import { type EnglishData, loadEnglish } from '../../lib/core/language/english.ts';
+import { createMatcher } from '../../lib/core/matching/create-matcher.ts';
 import type { PackIndex } from '../../lib/core/matching/matcher-data.ts';
 import type { Topic } from '../../lib/core/topic.ts';
 import { readJsonLines } from '../../scripts/lib/read-pack.ts';
@@ -17,11 +18,8 @@ const text = (name: string) => readFileSync(`public/packs/${name}`, 'utf8');
 const files = [`${PACK}.json`, `${PACK}.index.json`, 'english.json'];
 const load = () => {
   const [topic, index, english] = files.map((name) => JSON.parse(texts[name] ?? ''));
-  return createEngine({
-    topic: topic as Topic,
-    index: index as PackIndex,
-    english: loadEnglish(english as EnglishData),
-  });
+  const matcher = createMatcher(topic as Topic, index as PackIndex, loadEnglish(english as EnglishData));
+  return createEngine({ topic: topic as Topic, matcher });
 };
 const texts = Object.fromEntries(files.map((name) => [name, text(name)]));
 

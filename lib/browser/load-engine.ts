@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import lexicons from '../../public/packs/lexicons.json';
 import { createEngine, type Engine } from '../core/engine.ts';
 import { type EnglishData, loadEnglish } from '../core/language/english.ts';
-import type { PackIndex } from '../core/matching/matcher-data.ts';
+import type { TaughtIndex } from '../core/matching/matcher-data.ts';
+import { createTaughtMatcher } from '../core/matching/taught-matcher.ts';
 import type { Topic } from '../core/topic.ts';
 
 async function load<Data>(name: string): Promise<Data> {
@@ -16,8 +17,8 @@ export async function loadEngine(): Promise<Engine> {
   const [id = ''] = lexicons.map((lexicon) => lexicon.id);
   const [topic, index, english] = await Promise.all([
     load<Topic>(`${id}.json`),
-    load<PackIndex>(`${id}.index.json`),
+    load<TaughtIndex>(`${id}.index.json`),
     load<EnglishData>('english.json'),
   ]);
-  return createEngine({ topic, index, english: loadEnglish(english) });
+  return createEngine({ topic, matcher: createTaughtMatcher(topic, index, loadEnglish(english)) });
 }

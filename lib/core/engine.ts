@@ -1,11 +1,7 @@
-import type { ConceptLexicon } from './language/concepts.ts';
 import { claimWorded } from './matching/claim-wording.ts';
 import type { Candidate, Matcher, SentenceMatches } from './matching/matcher.ts';
 import { thresholdFor } from './matching/matcher.ts';
-import type { PackIndex } from './matching/matcher-data.ts';
-import { createPlainMatcher } from './matching/plain-matcher.ts';
 import { settleLedger } from './matching/settle-ledger.ts';
-import { createTaughtMatcher } from './matching/taught-matcher.ts';
 import { compareWithClaim } from './matching/taught-relation.ts';
 import { compareTexts } from './relation/compare.ts';
 import type { ComparedText, Comparison } from './relation/comparison.ts';
@@ -18,8 +14,7 @@ import type { Topic } from './topic.ts';
 /** What an engine is made of. */
 export interface EngineParts {
   readonly topic: Topic;
-  readonly index: PackIndex;
-  readonly english: ConceptLexicon;
+  readonly matcher: Matcher;
 }
 
 /** How a page is compared. */
@@ -58,9 +53,7 @@ interface PlacedSentence {
 }
 
 /** Puts an engine together. Pure: it holds no state between pages. */
-export function createEngine({ topic, index, english }: EngineParts): Engine {
-  const matcher =
-    index.kind === 'taught' ? createTaughtMatcher(topic, index, english) : createPlainMatcher(topic, index, english);
+export function createEngine({ topic, matcher }: EngineParts): Engine {
   return {
     topic,
     compare(page, { all = false, openness = 0.5, context = [], explain = false, threshold } = {}) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createEngine, type Engine } from '../../lib/core/engine.ts';
 import concepts from '../../lib/core/language/concepts.json' with { type: 'json' };
 import { type EnglishData, loadEnglish } from '../../lib/core/language/english.ts';
+import { createMatcher } from '../../lib/core/matching/create-matcher.ts';
 import type { PackIndex } from '../../lib/core/matching/matcher-data.ts';
 import type { Topic } from '../../lib/core/topic.ts';
 import { buildEnglish } from '../../lib/pack/build-english.ts';
@@ -24,11 +25,10 @@ export function loadBundledEngine(): Engine {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
-  return createEngine({
-    topic: readJson(file(`${BUNDLED}.json`)) as Topic,
-    index: readJson(file(`${BUNDLED}.index.json`)) as PackIndex,
-    english: loadEnglish(readJson(file('english.json')) as EnglishData),
-  });
+  const topic = readJson(file(`${BUNDLED}.json`)) as Topic;
+  const index = readJson(file(`${BUNDLED}.index.json`)) as PackIndex;
+  const english = loadEnglish(readJson(file('english.json')) as EnglishData);
+  return createEngine({ topic, matcher: createMatcher(topic, index, english) });
 }
 
 /** The engine with another topic's pack, from its source as one file. @throws {InputError} naming the file and the place in it. */
@@ -37,7 +37,7 @@ export function loadSourceEngine(file: string): Engine {
     const source = parsePackSource(readJson(requireFile(file)));
     const english = buildEnglish(concepts);
     const { content, index } = buildPack(source, english);
-    return createEngine({ topic: content, index, english: loadEnglish(english) });
+    return createEngine({ topic: content, matcher: createMatcher(content, index, loadEnglish(english)) });
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new InputError(error.problems.map((problem) => `${file}: ${problem}`).join('\n'));

@@ -19,7 +19,7 @@ import { scoreTrees, toChance } from './trees.ts';
 /** Claims a sentence that the trees look at: the right one is among them in 98 of 100 cases. */
 export const CANDIDATES = 12;
 /** Chosen by cross-validation on the labelled documents; docs/matching.md has precision and recall at each. */
-const THRESHOLDS: Thresholds = { sure: 0.75, usual: 0.5, more: 0.3 };
+const THRESHOLDS: Thresholds = { sure: 0.8, usual: 0.6, more: 0.25 };
 /** Fewer words than this state nothing: a masthead, a caption, a label. */
 const SHORTEST_STATEMENT = 4;
 const SILENT: SentenceMatches = { about: false, candidates: [] };

@@ -13,14 +13,17 @@ import { compareOpposites } from './opposites.ts';
 import { compareOtherNames } from './other-names.ts';
 import { sameWording } from './wording.ts';
 
+/** Characters of a text whose words are compared, as many as facts are read in. */
+const LONGEST = 4000;
+
 /** What a pack may supply to a comparison. */
 export interface CompareOptions {
   readonly names?: readonly KnownName[];
   readonly days?: readonly { readonly text: string; readonly date: string }[];
 }
 
-function attributionNotes(page: string, reference: string): ComparisonNote[] {
-  const [mine, theirs] = [readAttribution(scan(page)), readAttribution(scan(reference))];
+function attributionNotes(page: Scan, reference: Scan): ComparisonNote[] {
+  const [mine, theirs] = [readAttribution(page), readAttribution(reference)];
   const said = ({ source, hedged }: typeof mine): boolean => source !== undefined || hedged;
   if (said(theirs) && !said(mine)) return ['attribution-dropped'];
   return said(mine) && !said(theirs) ? ['attribution-added'] : [];
@@ -46,8 +49,9 @@ export function compareTexts(page: ComparedText, reference: ComparedText, option
       ((kind !== 'date' && kind !== 'duration') || result === 'differs') &&
       (result === 'differs' || result === 'agrees' || result === 'compatible'),
   );
-  const facts = settled ? rows : compareWords(scan(page.text), scan(reference.text), rows);
-  const notes: ComparisonNote[] = attributionNotes(page.text, reference.text);
+  const [mine, theirs] = [scan(page.text.slice(0, LONGEST)), scan(reference.text.slice(0, LONGEST))];
+  const facts = settled ? rows : compareWords(mine, theirs, rows);
+  const notes: ComparisonNote[] = attributionNotes(mine, theirs);
   const copied = sameWording(page.text, reference.text);
   if (copied) notes.push('same-wording');
   const silent = [page, reference].filter(({ text }) => asks(text) || merelyMentions(text)).length === 1;

@@ -4,7 +4,6 @@ import { roleOf } from '../facts/roles.ts';
 import { placeOf, type Scan } from '../facts/scan.ts';
 import { STOP_STEMS } from '../facts/words.ts';
 import type { FactComparison } from './comparison.ts';
-import { sharedRole } from './scope.ts';
 
 /** Negations of a verb or of what stands right behind: "no" and "without" deny too much else to be read so. */
 const NOT = new Set(
@@ -47,10 +46,19 @@ function sidesOf(read: Scan): { denied: Map<string, StanceFact>; stated: Map<str
         ...placeOf(read, from, i + 1),
         stance: stem,
         polarity: from < i ? -1 : 1,
-        role: roleOf(read, i, i + 1),
       });
   }
   return { denied, stated, negative: lexemes.some(({ lower }) => NEGATORS.has(lower)) };
+}
+
+/** True where the words around two places share one; the places end with the word that is denied and stated. */
+function shareSurroundings(a: Scan, first: StanceFact, b: Scan, second: StanceFact): boolean {
+  const around = (read: Scan, { end }: StanceFact): string[] => {
+    const at = read.lexemes.findIndex((lexeme) => lexeme.end === end);
+    return roleOf(read, at, at + 1);
+  };
+  const theirs = around(b, second);
+  return around(a, first).some((word) => theirs.includes(word));
 }
 
 /**
@@ -65,7 +73,8 @@ export function compareDenials(page: Scan, reference: Scan): FactComparison[] {
     const statement = stating.stated.get(stem);
     if (statement === undefined || denying.stated.has(stem)) continue;
     // The denied word alone may be said of two things.
-    if (sharedRole(denial, statement) === 0) continue;
+    const [around, other] = mine.negative ? [page, reference] : [reference, page];
+    if (!shareSurroundings(around, denial, other, statement)) continue;
     const [first, second] = mine.negative ? [denial, statement] : [statement, denial];
     return [{ kind: 'stance', page: first, reference: second, result: 'differs', note: 'opposite-stance' }];
   }

@@ -37,6 +37,9 @@ const REACH = 5;
 interface Side {
   readonly fact: StanceFact;
   readonly turned: boolean;
+  /** Its lexemes, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
 }
 
 function endOf({ stems, lexemes }: Scan, i: number, words: readonly string[]): number {
@@ -64,9 +67,8 @@ function sidesOf(scan: Scan): Map<number, Side[]> {
         ...placeOf(scan, i, to),
         stance: `opposite-${row}`,
         polarity: turned === (side === 1) ? -1 : 1,
-        role: roleOf(scan, i, to),
       };
-      sides.set(row, [...(sides.get(row) ?? []), { fact, turned }]);
+      sides.set(row, [...(sides.get(row) ?? []), { fact, turned, from: i, to }]);
     }
   }
   for (const [row, [first, ...others]] of sides)
@@ -82,9 +84,15 @@ function sidesOf(scan: Scan): Map<number, Side[]> {
 export function compareOpposites(page: Scan, reference: Scan): FactComparison[] {
   const [mine, theirs] = [sidesOf(page), sidesOf(reference)];
   const rows: FactComparison[] = [];
+  const withRole = (scan: Scan, { fact, turned, from, to }: Side) => ({
+    fact: { ...fact, role: roleOf(scan, from, to) },
+    turned,
+  });
   for (const [row, first] of mine) {
-    for (const a of first) {
-      const b = theirs.get(row)?.find(({ fact }) => sharedRole(a.fact, fact) > 0);
+    const second = theirs.get(row)?.map((side) => withRole(reference, side));
+    if (second === undefined) continue;
+    for (const a of first.map((side) => withRole(page, side))) {
+      const b = second.find(({ fact }) => sharedRole(a.fact, fact) > 0);
       if (b === undefined) continue;
       if (a.fact.polarity !== b.fact.polarity)
         rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'differs', note: 'opposite-stance' });
