@@ -37,7 +37,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [textOnlyPreact(), preact()],
+    plugins: [lexiconOfNames(), textOnlyPreact(), preact()],
     // The oldest browsers that have the Highlight API in full: their style sheets need no older forms.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome131', 'firefox140'] },
     resolve: {
