@@ -31,9 +31,10 @@ export function Surface({ view, on, scroll, onScroll }: SurfaceProps): JSX.Eleme
     if (report && main.current) main.current.scrollTop = scroll();
   }, [report, scroll]);
   useEffect(() => {
-    // A row opened from the strip, the card or a link may be out of sight.
-    const row = main.current?.querySelector(`.row-button[data-row="${view.open}"]`)?.closest('.row');
-    row?.scrollIntoView({ block: 'nearest' });
+    // A row opened from the strip, the card or a link may be out of sight; of one that is taller than the window, the head counts.
+    const head = main.current?.querySelector(`.row-button[data-row="${view.open}"]`);
+    head?.closest('.row')?.scrollIntoView({ block: 'nearest' });
+    head?.scrollIntoView({ block: 'nearest' });
   }, [view.open]);
   return (
     <div class="surface" data-phase={view.phase}>

@@ -13,8 +13,21 @@ export function filterRows(rows: readonly Row[], filter: Filter, search: () => S
       (filter.topic === 'all' || row.matters.some(({ topic }) => topic === filter.topic)) &&
       (found === null || found.has(row.index)),
   );
-  if (filter.order === 'difference') return kept.sort((a, b) => b.distance - a.distance || a.index - b.index);
-  return kept;
+  if (filter.order === 'difference') kept.sort((a, b) => b.distance - a.distance || a.index - b.index);
+  return filter.article === 'all' && filter.topic === 'all' ? kept : kept.map((row) => askedFirst(row, filter));
+}
+
+/** The matter and the publisher that were asked for stand first: closed rows show no more than two references. */
+function askedFirst(row: Row, { article, topic }: Filter): Row {
+  const asked = (one: Row['matters'][number]): number =>
+    Number(one.topic === topic) + Number(one.references.some((reference) => reference.article.id === article));
+  const matters = row.matters.map((matter) => ({
+    ...matter,
+    references: matter.references.toSorted(
+      (a, b) => Number(b.article.id === article) - Number(a.article.id === article),
+    ),
+  }));
+  return { ...row, matters: matters.sort((a, b) => asked(b) - asked(a)) };
 }
 
 type Reference = Row['matters'][number]['references'][number];

@@ -2,7 +2,7 @@ import type { SentenceReport } from '../../core/report/report.ts';
 import { splitSentences } from '../../core/sentences.ts';
 import type { Row } from '../../core/view/row.ts';
 
-/** The row with the sentences that stand around it in the page; the neighbouring block's where its own has none. */
+/** The row with the sentences that stand around it in the page; the last of the block before where its own has none. */
 export function withNeighbours(row: Row, sentence: SentenceReport | undefined, blocks: readonly string[]): Row {
   const block = sentence && blocks[sentence.block];
   if (!sentence || !block) return row;
@@ -15,8 +15,11 @@ export function withNeighbours(row: Row, sentence: SentenceReport | undefined, b
   return { ...row, page: { ...row.page, before, after } };
 }
 
+/** Headings and captions end without one of these, and run into the sentence that follows. */
+const ENDS_A_SENTENCE = /[.!?…。！？।][\p{Pe}\p{Pf}"']*$/u;
+
 function lastOf(block: string | undefined): string {
-  if (!block) return '';
+  if (!block || !ENDS_A_SENTENCE.test(block)) return '';
   const last = splitSentences(block).at(-1);
   return last ? block.slice(last.start, last.end) : '';
 }

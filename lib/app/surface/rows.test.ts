@@ -46,6 +46,19 @@ describe('rows', () => {
   });
 });
 
+describe('the sentence before', () => {
+  const [first] = rows;
+  const sentence = { ...report.sentences[0], block: 1, start: 0, end: 20, text: 'DeepSeek is a start.' };
+  const beforeOf = (block: string): string | undefined =>
+    first &&
+    withNeighbours(first, { about: true, matches: [], ...sentence }, [block, 'DeepSeek is a start.']).page.before;
+
+  it('may be of the block before, but no heading', () => {
+    expect(beforeOf('Shares fell. “They rose.”')).toBe('“They rose.”');
+    expect(beforeOf('A founder few had heard of')).toBe('');
+  });
+});
+
 describe('a quote in its article', () => {
   it.each(library.pack.claims.map(({ id }) => id))('%s: lead, quote and tail are the article’s own words', (id) => {
     const quoted = library.quoted(id);
@@ -78,6 +91,18 @@ describe('filters and search', () => {
 
   it('find nothing for words that are nowhere', () => {
     expect(shown({ query: 'zeppelin harvest' })).toEqual([]);
+  });
+
+  it.each(library.pack.articles.map(({ id }) => id))('show the publisher that was asked for first: %s', (article) => {
+    const kept = shown({ article });
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter(({ matters }) => matters[0]?.references[0]?.article.id !== article)).toEqual([]);
+  });
+
+  it('show the matter that was asked for first', () => {
+    const topic = rowOf('some 10,000').matters.at(-1)?.topic ?? '';
+    expect(shown({ topic }).map(({ matters }) => matters[0]?.topic)).toContain(topic);
+    expect(shown({ topic }).filter(({ matters }) => matters[0]?.topic !== topic)).toEqual([]);
   });
 
   it('put the biggest difference first', () => {
