@@ -6,8 +6,11 @@ import type { FactComparison } from './comparison.ts';
 import { DEEDS, SAYING_GROUP } from './data/deeds.ts';
 import { type Slot, slotsOf } from './slots.ts';
 
+/** Names of a side that are looked at: more than sentences have, so that no text makes the search slow. */
+const MOST = 20;
+
 const namesOf = (rows: readonly FactComparison[], side: 'page' | 'reference'): NameFact[] =>
-  rows.flatMap((row) => (row[side]?.kind === 'name' ? [row[side]] : []));
+  rows.flatMap((row) => (row[side]?.kind === 'name' ? [row[side]] : [])).slice(0, MOST);
 
 /** Names of one sort, or of a sort that is not known. */
 const alike = (a: NameFact, b: NameFact): boolean =>
