@@ -42,7 +42,7 @@ export interface Engine {
   comparePair(page: ComparedText, reference: ComparedText): Omit<Comparison, 'certainty'>;
 }
 
-/** From here up a relation by rules alone is right in nine of ten pairs, which is more than what was learned. */
+/** Agreement by rules of less certainty is silence: no fact spoke against it. There what was learned knows more. */
 const CERTAIN = 0.8;
 
 interface PlacedSentence {
@@ -79,7 +79,8 @@ export function createEngine({ topic, matcher }: EngineParts): Engine {
       const claim = claimWorded(reference.text, topic);
       if (claim === null) return byRules;
       const pair = compareWithClaim(page, claim, topic);
-      const relation = byRules.certainty >= CERTAIN ? byRules.relation : matcher.relate(page.text, claim, pair);
+      const silent = byRules.relation === 'agrees' && byRules.certainty < CERTAIN;
+      const relation = silent ? matcher.relate(page.text, claim, pair) : byRules.relation;
       const sides = { quote: byRules, statement: pair.statement };
       const facts = settleLedger(relation, sides, page.text, reference.text, (word) => matcher.weigh(word, claim));
       return { relation, facts, notes: byRules.notes };
