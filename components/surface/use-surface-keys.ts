@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * The keys of a surface: `/` to the search, arrow down from anywhere into the list, Escape closes what is open, one thing
@@ -10,7 +10,8 @@ export function useSurfaceKeys(
   open: number | null,
   onOpen: (index: number | null) => void,
 ): void {
-  useEffect(() => {
+  // Before the next key: an effect after painting would still see what was open before.
+  useLayoutEffect(() => {
     const root = main.current?.ownerDocument;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
