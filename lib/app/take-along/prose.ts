@@ -1,3 +1,4 @@
+import type { FactComparison } from '../../core/relation/comparison.ts';
 import type { Row, Tone } from '../../core/view/row.ts';
 import type { ComparisonSet } from './comparison-set.ts';
 
@@ -22,8 +23,9 @@ export function toMarkdown(set: ComparisonSet): string {
     '',
     `> ${plain(row.text)}`,
     '',
-    ...references(row, ({ quote, publisher, date, address, relation }) => [
+    ...references(row, ({ quote, publisher, date, address, relation, differences }) => [
       `- ${SIGNS[relation]} “${plain(quote)}” — [${plain(publisher)}, ${date}](${address.replaceAll(')', '%29')})`,
+      ...differences.map((difference) => `  - ${plain(difference)}`),
     ])(words),
     '',
   ]);
@@ -37,8 +39,9 @@ export function toText(set: ComparisonSet): string {
   const rows = set.rows.flatMap((row) => [
     `${SIGNS[row.tone]} ${words.t(`tone.${row.tone}`)}`,
     `${words.t('take.page')}: ${row.text}`,
-    ...references(row, ({ quote, publisher, date, url: source, relation }) => [
+    ...references(row, ({ quote, publisher, date, url: source, relation, differences }) => [
       `${SIGNS[relation]} ${publisher}, ${date}: “${quote}”`,
+      ...differences.map((difference) => `  ${difference}`),
       `  ${source}`,
     ])(words),
     '',
@@ -53,6 +56,14 @@ interface Line {
   readonly url: string;
   readonly address: string;
   readonly relation: Tone;
+  /** Words of the page and of the reference for each fact that differs. */
+  readonly differences: readonly string[];
+}
+
+function differencesOf(facts: readonly FactComparison[]): string[] {
+  return facts.flatMap(({ page, reference, result }) =>
+    result === 'differs' && page && reference ? [`${page.text} ${SIGNS.differs} ${reference.text}`] : [],
+  );
 }
 
 function references(row: Row, lines: (line: Line) => string[]): (words: ComparisonSet['words']) => string[] {
@@ -66,6 +77,7 @@ function references(row: Row, lines: (line: Line) => string[]): (words: Comparis
           url: article.url,
           address,
           relation: match.relation,
+          differences: differencesOf(match.facts),
         }),
       ),
     );

@@ -28,6 +28,13 @@ describe('taking a comparison along', () => {
     expect(text.match(/^> /gm)).toHaveLength(rows.length);
   });
 
+  it('says in text and Markdown which words differ', () => {
+    const row = rows.find(({ text }) => text.includes('May 2023'));
+    const founding = { ...set, rows: row ? [row] : [] };
+    expect(takeAlong('text', founding).text).toMatch(/^ {2}May 2023 ≠ late 2023$/m);
+    expect(takeAlong('markdown', founding).text).toMatch(/^ {2}- May 2023 ≠ late 2023$/m);
+  });
+
   it('writes CSV with one row a pair, formulas disarmed', () => {
     const evil = { ...set, rows: rows.slice(-1).map((row) => ({ ...row, text: '=HYPERLINK("x")' })) };
     expect(takeAlong('csv', evil).text).toContain(`"'=HYPERLINK(""x"")"`);
