@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['lib/{core,pack,app}/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Some tests start the command line, whose first answer takes seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
