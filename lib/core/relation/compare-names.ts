@@ -11,7 +11,8 @@ const parts = (name: string): string[] =>
 
 /** One name for both: the same words, or the fewer words of one all among the other's ("Mr Liang", "Liang Wenfeng"). */
 export function sameName(a: NameFact, b: NameFact): boolean {
-  const [first, second] = [parts(a.name), parts(b.name)];
+  // A repeated word counts once, or which name is the shorter would depend on the side.
+  const [first, second] = [[...new Set(parts(a.name))], [...new Set(parts(b.name))]];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   return short.every((part) => long.includes(part));
 }

@@ -100,6 +100,13 @@ describe('compareTexts', () => {
     ]);
   });
 
+  it('meets names that repeat a word alike from both sides', () => {
+    const results = (page: string, reference: string) => compare(page, reference).facts.map(({ result }) => result);
+    expect(results('T2 T1 the bridge cost $4.2m', 'T2 T2 the bridge cost $4.2m')).toEqual(
+      results('T2 T2 the bridge cost $4.2m', 'T2 T1 the bridge cost $4.2m'),
+    );
+  });
+
   it('notes attribution and wording', () => {
     expect(compare('The bridge cost $4.2m.', 'Builders claim the bridge cost $4.2m.').notes).toEqual([
       'attribution-dropped',
