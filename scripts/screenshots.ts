@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, startExtensionBrowser } from './lib/extension-browser.ts';
-import { openPopupForActiveTab } from './lib/popup-of.ts';
+import { openPopupFor } from './lib/popup-of.ts';
 import { servePage } from './lib/serve.ts';
 
 /** A made-up newspaper; names in `.example` exist nowhere. */
@@ -35,8 +35,7 @@ async function openArticle(browser: ExtensionBrowser): Promise<Page> {
 
 /** The popup of the article, whole, in a tab of its own. */
 async function openPopup({ browser, article }: Scene, size: typeof POPUP, scheme: 'light' | 'dark'): Promise<Page> {
-  await article.bringToFront();
-  const popup = await openPopupForActiveTab(browser);
+  const popup = await openPopupFor(browser, article);
   await popup.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await popup.setViewportSize(size);
   await popup.locator('.head progress').waitFor({ state: 'detached' });

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { ensureBrowsers } from './lib/ensure-browsers.ts';
 import { startExtensionBrowser } from './lib/extension-browser.ts';
 import { loadBundledEngine } from './lib/node-engine.ts';
-import { openPopupForActiveTab } from './lib/popup-of.ts';
+import { openPopupFor } from './lib/popup-of.ts';
 import { readHtml } from './lib/read-page.ts';
 import { servePage } from './lib/serve.ts';
 import { renderReport } from './lib/terminal-report.ts';
@@ -46,8 +46,7 @@ async function showInTerminal(url: string): Promise<void> {
   process.stdout.write(renderReport(report, engine.topic, { width: null, stream: process.stdout }));
   const browser = await startExtensionBrowser();
   try {
-    await browser.open(url);
-    const popup = await openPopupForActiveTab(browser);
+    const popup = await openPopupFor(browser, await browser.open(url));
     await popup.setViewportSize({ width: 760, height: 600 });
     mkdirSync('.output', { recursive: true });
     await popup.screenshot({ path: SCREENSHOT });

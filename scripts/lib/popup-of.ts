@@ -6,8 +6,10 @@ interface TabsApi {
   readonly tabs: { query(filter: object): Promise<{ id?: number }[]> };
 }
 
-/** Opens the popup as a page of its own for the tab that is active now, and waits until its first row stands there. */
-export async function openPopupForActiveTab(browser: ExtensionBrowser): Promise<Page> {
+/** Opens the popup as a page of its own for a page, and waits until its first row stands there. */
+export async function openPopupFor(browser: ExtensionBrowser, page: Page): Promise<Page> {
+  // The first-run page opens in front by itself.
+  await page.bringToFront();
   const worker = await browser.worker();
   const tabId = await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: TabsApi };

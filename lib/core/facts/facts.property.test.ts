@@ -129,14 +129,17 @@ describe('extractFacts', () => {
     '💥',
     'half a ',
     'Apple ',
-  ])('takes no longer than a blink on 100,000 characters of %j', (unit) => {
+  ])('takes on 100,000 characters of %j about what it takes on as many as it reads', (unit) => {
+    const quickest = (text: string) => {
+      const times = [0, 1, 2].map(() => {
+        const start = performance.now();
+        extract(text);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
-    extract(text.slice(0, 2000));
-    const times = [0, 1, 2].map(() => {
-      const start = performance.now();
-      extract(text);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(50);
+    // Both in one run: a busy machine stretches them alike. A quadratic reader would take 600 times as long.
+    expect(quickest(text)).toBeLessThan(20 * Math.max(1, quickest(text.slice(0, 4000))));
   });
 });
