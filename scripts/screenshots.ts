@@ -24,9 +24,6 @@ async function keep(path: string, picture: Buffer): Promise<void> {
 
 /** The article in a tab, compared to its end, and in front. */
 async function openArticle(browser: ExtensionBrowser): Promise<Page> {
-  const first = browser.context.pages().find((page) => page.url().includes('/welcome.html'));
-  // The first page would come to the front when it opens.
-  await (first ?? browser.context.waitForEvent('page', (page) => page.url().includes('/welcome.html')));
   const article = await browser.open(`http://${HOST}/`);
   await article.bringToFront();
   await article.waitForFunction(() => [...CSS.highlights.keys()].includes('collate-differs'));

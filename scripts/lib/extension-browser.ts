@@ -30,6 +30,16 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
+/** The first-run page opens by itself, in front, a moment after an install: what comes before it loses the front to it. */
+async function firstRunPage(context: BrowserContext): Promise<void> {
+  const becomesFirstRun = (page: Page) => page.waitForURL('**/welcome.html', { waitUntil: 'commit' });
+  // It may be there already, be there without its address yet, or still be to come.
+  await Promise.any([
+    ...context.pages().map(becomesFirstRun),
+    context.waitForEvent('page', (page) => becomesFirstRun(page).then(() => true)),
+  ]);
+}
+
 /** Starts Chromium with the built extension and a fresh profile, which is deleted when it stops. */
 export async function startExtensionBrowser({
   flags = [],
@@ -51,6 +61,7 @@ export async function startExtensionBrowser({
     ],
   });
   const first = await workerOf(context);
+  await firstRunPage(context);
   return {
     context,
     id: new URL(first.url()).host,

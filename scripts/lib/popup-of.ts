@@ -8,7 +8,6 @@ interface TabsApi {
 
 /** Opens the popup as a page of its own for a page, and waits until its first row stands there. */
 export async function openPopupFor(browser: ExtensionBrowser, page: Page): Promise<Page> {
-  // The first-run page opens in front by itself.
   await page.bringToFront();
   const worker = await browser.worker();
   const tabId = await worker.evaluate(async () => {
