@@ -116,9 +116,11 @@ export function cutTexts(page: Page): Promise<string[]> {
   );
 }
 
-/** Keeps a picture in the reference folder where `COLLATE_SCREENS` is set: to be looked at, not compared. */
+/** Reference pictures, kept with the sources, are made anew only on demand; other runs leave theirs where nothing is tracked. */
+const SCREENS = process.env.COLLATE_SCREENS === 'update' ? 'tests/e2e/screens' : '.cache/screens';
+
+/** Keeps a picture to be looked at, not compared: `COLLATE_SCREENS=update` writes the reference pictures. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  if (!process.env.COLLATE_SCREENS) return;
-  await mkdir('tests/e2e/screens', { recursive: true });
-  await page.screenshot({ path: `tests/e2e/screens/${name}.png` });
+  await mkdir(SCREENS, { recursive: true });
+  await page.screenshot({ path: `${SCREENS}/${name}.png` });
 }
