@@ -17,9 +17,3 @@ export function Sign({ tone }: { readonly tone: Tone }): JSX.Element {
     </svg>
   );
 }
-
-/** A matter's key in words: "training-cost" reads "Training cost". */
-export function matterName(topic: string): string {
-  const words = topic.replaceAll(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { SurfaceActions, SurfaceView } from '../../lib/core/view/surface.ts';
-import type { Words } from '../../lib/core/view/words.ts';
+import { type Words, withMatters } from '../../lib/core/view/words.ts';
 import { WordsProvider } from '../words.ts';
 import { Surface } from './Surface.tsx';
 
@@ -17,8 +18,10 @@ export function App({
   readonly scroll: () => number;
   readonly onScroll: (to: number) => void;
 }): JSX.Element {
+  const { matters } = view.value;
+  const spoken = useMemo(() => withMatters(words, matters), [words, matters]);
   return (
-    <WordsProvider value={words}>
+    <WordsProvider value={spoken}>
       <Surface view={view.value} {...rest} />
     </WordsProvider>
   );

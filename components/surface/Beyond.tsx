@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ReferencePair, SurfaceActions, SurfaceView } from '../../lib/core/view/surface.ts';
-import { matterName, Sign } from '../signs.tsx';
+import { Sign } from '../signs.tsx';
 import { useWords } from '../words.ts';
 import { PassageText } from './PassageText.tsx';
 import { Source } from './Source.tsx';
@@ -51,7 +51,7 @@ function Itself({
   readonly itself: SurfaceView['itself'];
   readonly onOpen: (index: number) => void;
 }): JSX.Element {
-  const { t } = useWords();
+  const { t, matter: matterName } = useWords();
   return (
     <>
       <p class="note">{t('beyond.itselfNote')}</p>
@@ -84,7 +84,7 @@ function Itself({
 }
 
 function Missing({ missing }: Pick<SurfaceView, 'missing'>): JSX.Element {
-  const { t } = useWords();
+  const { t, matter: matterName } = useWords();
   return (
     <>
       <p class="note">{t('beyond.missingNote')}</p>
@@ -122,7 +122,7 @@ function References({ references }: Pick<SurfaceView, 'references'>): JSX.Elemen
 }
 
 function Pair({ pair: { topic, tone, first, second } }: { readonly pair: ReferencePair }): JSX.Element {
-  const { t } = useWords();
+  const { t, matter: matterName } = useWords();
   return (
     <li>
       <p class="matter" data-tone={tone}>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { TONES } from '../../lib/core/view/row.ts';
 import type { Filter, SurfaceView } from '../../lib/core/view/surface.ts';
-import { matterName, Sign } from '../signs.tsx';
+import { Sign } from '../signs.tsx';
 import { useWords } from '../words.ts';
 
 interface FilterProps {
@@ -48,7 +48,7 @@ export function Filters({ view: { counts, filter, rows }, onFilter }: FilterProp
 
 /** The heads of the two columns, with what orders the one and narrows the other. */
 export function ColumnHeads({ view: { filter, articles, topics }, onFilter }: FilterProps): JSX.Element {
-  const { t } = useWords();
+  const { t, matter: matterName } = useWords();
   return (
     <div class="heads">
       <div>

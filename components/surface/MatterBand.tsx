@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Matter, Row } from '../../lib/core/view/row.ts';
-import { matterName, Sign } from '../signs.tsx';
+import { Sign } from '../signs.tsx';
 import { useWords } from '../words.ts';
 import { Ledger } from './Ledger.tsx';
 import { PassageText } from './PassageText.tsx';
@@ -80,7 +80,7 @@ export function MatterBand({
   readonly matter: Matter;
   readonly on: RowCallbacks;
 }): JSX.Element {
-  const { t } = useWords();
+  const { t, matter: matterName } = useWords();
   return (
     <div class="band" data-tone={matter.tone}>
       <div class="sides">

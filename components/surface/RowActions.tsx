@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReferenceView, Row } from '../../lib/core/view/row.ts';
 import type { SurfaceActions, SurfaceView } from '../../lib/core/view/surface.ts';
-import { matterName } from '../signs.tsx';
 import { useWords } from '../words.ts';
 import { LazyDiff } from './LazyDiff.tsx';
 
@@ -62,7 +61,7 @@ export function ReferenceActions({
 }
 
 function PutTogether({ row, on }: { readonly row: Row; readonly on: RowCallbacks }): JSX.Element {
-  const { t } = useWords();
+  const { t, matter: matterName } = useWords();
   const topics = [...new Set(on.claims.map(({ topic }) => topic))];
   return (
     <label class="put-together">

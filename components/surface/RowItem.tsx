@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
 import type { Row } from '../../lib/core/view/row.ts';
-import { matterName, Sign } from '../signs.tsx';
+import { Sign } from '../signs.tsx';
 import { useWords } from '../words.ts';
 import { Ledgers, MatterBand, References } from './MatterBand.tsx';
+import { Nearest } from './Nearest.tsx';
 import { PassageText } from './PassageText.tsx';
 import { RowActions, type RowCallbacks } from './RowActions.tsx';
 
@@ -17,7 +18,7 @@ interface RowProps {
 
 /** A sentence of the page and what stands beside it; opened, the whole comparison. */
 export const RowItem = memo(function RowItem({ row, open, current, inView, on }: RowProps): JSX.Element {
-  const { t } = useWords();
+  const { t, matter: matterName } = useWords();
   const [matter, ...more] = row.matters;
   return (
     <li class="row" data-tone={row.tone} data-open={open} aria-current={inView ? 'true' : undefined}>
@@ -54,7 +55,7 @@ export const RowItem = memo(function RowItem({ row, open, current, inView, on }:
               {matter.values.length > 0 && (
                 <p class="values">
                   {t(matter.clash ? 'row.referencesDiffer' : 'row.referencesGive', {
-                    values: matter.values.join(' · '),
+                    values: matter.values.map(({ publisher, words }) => `${publisher} ${words}`).join(' · '),
                   })}
                 </p>
               )}
@@ -70,6 +71,7 @@ export const RowItem = memo(function RowItem({ row, open, current, inView, on }:
           {more.map((one) => (
             <MatterBand key={one.topic} row={row} matter={one} on={on} />
           ))}
+          <Nearest row={row} on={on} />
           <RowActions row={row} on={on} />
         </div>
       )}

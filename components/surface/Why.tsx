@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Match } from '../../lib/core/report/report.ts';
+import type { Match, Reason } from '../../lib/core/report/report.ts';
 import type { ReferenceView } from '../../lib/core/view/row.ts';
 import type { Words } from '../../lib/core/view/words.ts';
 import { useWords } from '../words.ts';
@@ -13,11 +13,10 @@ export function confidenceOf(score: number): 'high' | 'good' | 'fair' {
 
 /** Why a sentence and a claim stand beside each other, how sure that is, and remarks that are no difference. */
 export function Why({ reference }: { readonly reference: ReferenceView }): JSX.Element {
-  const { t } = useWords();
-  const { match } = reference;
-  const reasons = reasonsOf(match).map(({ reason, text }) =>
-    t(`reason.${camel(reason)}`, { text: reason === 'same-kind' ? kindsOf(text, t) : text }),
-  );
+  const words = useWords();
+  const { t } = words;
+  const { match, claim } = reference;
+  const reasons = reasonsOf(match).map((reason) => inWords(reason, claim.topic, words));
   const byHand = match.why.length === 0 && match.facts.length === 0 && match.score === 1;
   return (
     <div class="why">
@@ -35,16 +34,18 @@ export function Why({ reference }: { readonly reference: ReferenceView }): JSX.E
   );
 }
 
-/** Kinds of facts in the reader's language; they come as their keys, parted by commas. */
-function kindsOf(text: string, t: Words['t']): string {
-  return text
-    .split(/,\s*/)
-    .map((kind) => t(`kind.${kind}`).toLocaleLowerCase())
-    .join(', ');
+/** A reason as a part of a sentence. Its parts come parted by commas: kinds of facts as their keys, names, words. */
+function inWords({ reason, text }: Reason, topic: string, { t, list, matter }: Words): string {
+  const parts = text.split(/,\s*/);
+  const told: Partial<Record<Reason['reason'], string>> = {
+    'same-matter': matter(topic),
+    'same-kind': list(parts.map((kind) => t(`kind.${kind}`).toLocaleLowerCase())),
+  };
+  return t(`reason.${camel(reason)}`, { text: told[reason] ?? list(parts) });
 }
 
-/** At most three reasons, no two of a kind: more is a proof, not an explanation. */
+/** At most four reasons, no two of a kind: more is a proof, not an explanation. */
 function reasonsOf({ why }: Match): Match['why'] {
   const kinds = new Set<string>();
-  return why.filter(({ reason }) => !kinds.has(reason) && kinds.add(reason).size > 0).slice(0, 3);
+  return why.filter(({ reason }) => !kinds.has(reason) && kinds.add(reason).size > 0).slice(0, 4);
 }

@@ -59,13 +59,13 @@ export function startBackground(load: () => Promise<Engine>): void {
   browser.runtime.onStartup.addListener(() => void dressBadge());
   onChecked('comparePage', async ({ context, ...page }) => {
     const [{ compare }, { openness }] = await Promise.all([engine(), readPageSettings()]);
-    return corrected(compare(page, { context, openness }));
+    return corrected(compare(page, { context, openness, explain: true }));
   });
   onChecked('compareText', async ({ text, date }) => {
     const blocks = text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
     const [{ compare }, { openness }] = await Promise.all([engine(), readPageSettings()]);
     // The reader chose the text: every sentence is of interest.
-    return corrected(compare({ title: '', url: '', date, blocks }, { all: true, openness }));
+    return corrected(compare({ title: '', url: '', date, blocks }, { all: true, openness, explain: true }));
   });
   onChecked('getQuotes', async ({ claims }) => quotesOf((await engine()).topic, claims));
   onChecked('tabChanged', ({ spotted }, { tab }) => showBadge(tab, spotted));

@@ -131,7 +131,7 @@ function compareMatch(
   { topic, matcher }: Circumstances,
 ): Match {
   const { relation, facts, notes } = relateToClaim({ text, date }, claim, topic, matcher);
-  const reasons = explainMatch(topic.claims[claim]?.topic ?? '', facts, why);
+  const reasons = explainMatch(topic.claims[claim]?.topic ?? '', facts, why, text);
   return {
     claim: topic.claims[claim]?.id ?? '',
     relation,

@@ -39,12 +39,17 @@ export interface Claim {
   readonly quote: string;
 }
 
+/** Names of matters, by the matter's key (a claim's `topic`) and the language (BCP 47: "en", "zh-CN"). */
+export type MatterNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A topic with its words, articles and claims: what every part of the program knows of a pack. */
 export interface Topic {
   readonly id: string;
   readonly topic: { readonly name: string; readonly lexicon: readonly LexiconEntry[] };
   readonly names: readonly KnownName[];
   readonly dates: readonly KnownDate[];
+  /** A matter without a name, or without one in the reader's language, is called by its key. */
+  readonly matters?: MatterNames;
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
 }

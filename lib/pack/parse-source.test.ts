@@ -39,6 +39,12 @@ describe('a pack source', () => {
     expect(parsePackSource(SOURCE)).toMatchObject({ names: [], dates: [], phrasings: [], documents: [] });
   });
 
+  it('may name its claims’ topics in other languages', () => {
+    const matters = { accident: { es: 'Accidente', 'zh-CN': '事故' } };
+    expect(parsePackSource({ ...SOURCE, matters }).matters).toEqual(matters);
+    expect(parsePackSource(SOURCE).matters).toEqual({});
+  });
+
   it.each([
     [
       'a quote that is not there',
@@ -51,6 +57,11 @@ describe('a pack source', () => {
       'claims.0.article: there is no article "b"',
     ],
     ['an id twice', { ...SOURCE, claims: [CLAIM, CLAIM] }, 'claims.1.id: "c1" stands there twice'],
+    [
+      'a name for a topic of no claim',
+      { ...SOURCE, matters: { storm: { es: 'Tormenta' } } },
+      'matters.storm: there is no claim on it',
+    ],
     [
       'an unknown claim in a label',
       { ...SOURCE, phrasings: [{ text: 'x', about: true, claims: [{ id: 'zz', relation: 'agrees' }] }] },

@@ -50,6 +50,10 @@ function findBrokenReferences(source: PackSource): string[] {
       problems.push(`claims.${index}.quote: not found in "${claim.article}": ${claim.quote}`);
     }
   });
+  const topics = new Set(source.claims.map(({ topic }) => topic));
+  for (const matter of Object.keys(source.matters)) {
+    if (!topics.has(matter)) problems.push(`matters.${matter}: there is no claim on it`);
+  }
   const claims = new Set(source.claims.map(({ id }) => id));
   const check = (place: string, labels: readonly { id: string }[]) => {
     for (const { id } of labels) if (!claims.has(id)) problems.push(`${place}: there is no claim "${id}"`);

@@ -24,6 +24,9 @@ const article = v.object({
 
 const claim = v.object({ id: text, article: text, topic: text, statement: text, quote: text });
 
+/** A matter's name by language (BCP 47: "zh-CN", "es"). */
+const matterNames = v.record(text, v.record(v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), text));
+
 const labels = v.array(v.object({ id: text, relation }));
 
 /** A labelled sentence: what the matcher learns from. */
@@ -39,14 +42,15 @@ export const labelledDocumentSchema = v.object({
 });
 
 /**
- * A topic's sources as one value: what an author of a pack writes. `names`, `dates`, `phrasings` and `documents` may be
- * left out, and so may `calibration`, which `npm run bench:quality` finds; a pack without phrasings is matched by its claims' own words.
+ * A topic's sources as one value: what an author of a pack writes. `names`, `dates`, `matters`, `phrasings` and `documents`
+ * may be left out, and so may `calibration`, which `npm run bench:quality` finds; a pack without phrasings is matched by its claims' own words.
  */
 export const packSourceSchema = v.object({
   id: v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens')),
   topic: v.object({ name: text, lexicon: v.pipe(v.array(lexiconEntry), v.minLength(1)) }),
   names: v.optional(v.array(knownName), []),
   dates: v.optional(v.array(v.object({ text, date: isoDate })), []),
+  matters: v.optional(matterNames, {}),
   articles: v.pipe(v.array(article), v.minLength(1)),
   claims: v.pipe(v.array(claim), v.minLength(1)),
   calibration: v.optional(v.object({ slope: v.number(), shift: v.number() }), { slope: 1, shift: 0 }),

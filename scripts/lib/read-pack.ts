@@ -30,7 +30,7 @@ export function readJsonLines(file: string): unknown[] {
 
 /**
  * Reads the sources of a pack from its folder: `lexicon.json`, `articles.json` with a text file an article, `claims.json`,
- * and, where they are there, every `phrasings*.jsonl` and `documents*.jsonl` named in `training`.
+ * and, where they are there, `matters.json` and every `phrasings*.jsonl` and `documents*.jsonl` named in `training`.
  *
  * @throws {InputError | PackError} where a file is missing or wrong.
  */
@@ -40,12 +40,14 @@ export function readPackFolder(folder: string, id: string): PackSource {
     unknown
   >;
   const articles = readJson(join(folder, 'articles.json')) as { text: string }[];
+  const matters = existsSync(join(folder, 'matters.json')) ? readJson(join(folder, 'matters.json')) : undefined;
   const lines = (file: string) => (existsSync(join(folder, file)) ? readJsonLines(join(folder, file)) : []);
   return parsePackSource({
     id,
     topic: { name, lexicon },
     names,
     dates,
+    matters,
     calibration,
     articles: articles.map((article) => ({ ...article, text: readFileSync(join(folder, article.text), 'utf8') })),
     claims: readJson(join(folder, 'claims.json')),

@@ -35,7 +35,10 @@ describe('rows', () => {
   it('put articles on one matter beside each other and say where they differ', () => {
     const [matter] = rowOf('less than $6 million').matters;
     expect(matter?.references.map(({ article }) => article.publisher).sort()).toEqual(['Lokmat Times', 'allAfrica']);
-    expect([...(matter?.values ?? [])].sort()).toEqual(['$6m', 'USD 5.6 million']);
+    expect(matter?.values.map(({ publisher, words }) => `${publisher}: ${words}`).sort()).toEqual([
+      'Lokmat Times: USD 5.6 million',
+      'allAfrica: $6m',
+    ]);
   });
 
   it('know the sentences around', () => {

@@ -2,7 +2,7 @@ import type { Fact } from '../../core/facts/fact.ts';
 import type { FactComparison, Relation } from '../../core/relation/comparison.ts';
 import type { Match, Report, SentenceReport } from '../../core/report/report.ts';
 import { markFacts } from '../../core/view/pieces.ts';
-import type { Matter, ReferenceView, Row, Tone } from '../../core/view/row.ts';
+import type { Matter, NearestView, ReferenceView, Row, Tone } from '../../core/view/row.ts';
 import { TONES } from '../../core/view/row.ts';
 import type { Library } from './library.ts';
 import { valuesApart } from './values-apart.ts';
@@ -61,25 +61,26 @@ function mattersOf(text: string, matches: readonly Match[], library: Library): M
  * and "$6m". Dates that fit each other ("20 January", "last week") are one date in two wordings and left out.
  */
 function valuesOf(references: readonly ReferenceView[]): Pick<Matter, 'values' | 'clash'> {
-  const said = new Map<string, Map<string, Fact>>();
+  const said = new Map<string, Map<string, { publisher: string; fact: Fact }>>();
   for (const { match, article } of references) {
     for (const { page, reference, kind } of match.facts) {
       if (page === null || reference === null || !VALUED.has(kind)) continue;
       const key = `${kind} ${page.start}`;
-      said.set(key, (said.get(key) ?? new Map<string, Fact>()).set(article.id, reference));
+      said.set(key, (said.get(key) ?? new Map()).set(article.id, { publisher: article.publisher, fact: reference }));
     }
   }
-  for (const facts of said.values()) {
-    const [first, second] = [...facts.values()];
-    if (!first || !second || first.text === second.text) continue;
-    const clash = valuesApart(first, second);
-    const values = [first.text, second.text];
-    if (clash) return { values, clash };
-    if (first.kind === 'money' || first.kind === 'count' || first.kind === 'percent') return { values, clash };
+  for (const sides of said.values()) {
+    const [first, second] = [...sides.values()];
+    if (!first || !second || first.fact.text === second.fact.text) continue;
+    const clash = valuesApart(first.fact, second.fact);
+    if (!clash && !WORDED.has(first.fact.kind)) continue;
+    return { values: [first, second].map(({ publisher, fact }) => ({ publisher, words: fact.text })), clash };
   }
   return { values: [], clash: false };
 }
 
+/** Of these, two wordings of one value are worth telling; dates are told only where they clash. */
+const WORDED: ReadonlySet<string> = new Set(['money', 'count', 'percent']);
 const VALUED: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'multiple', 'rank', 'duration', 'date']);
 
 function pagePieces(text: string, matters: readonly Matter[]): Row['page']['pieces'] {
@@ -88,6 +89,15 @@ function pagePieces(text: string, matters: readonly Matter[]): Row['page']['piec
     (matters[0]?.references ?? []).flatMap(({ match }) => match.facts),
     'page',
   );
+}
+
+/** The claim that came nearest and was left out; none where the reader has put it beside the sentence. */
+function nearestOf({ rejected, matches }: SentenceReport, library: Library): NearestView | null {
+  const quoted = rejected && !matches.some(({ claim }) => claim === rejected.claim) && library.quoted(rejected.claim);
+  if (!rejected || !quoted) return null;
+  const { claim, article, address, before, lead, tail, after } = quoted;
+  const passage = { before, lead, pieces: [{ text: claim.quote }], tail, after };
+  return { claim, article, address, passage, reason: rejected.reason, chance: rejected.score };
 }
 
 /** One sentence with all that stands beside it. */
@@ -100,6 +110,7 @@ export function viewSentence(sentence: SentenceReport, index: number, at: number
     tone,
     text,
     matters,
+    nearest: nearestOf(sentence, library),
     at,
     distance: distanceOf(tone, matches),
     page: { before: '', lead: '', pieces: pagePieces(text, leading(matters, tone)), tail: '', after: '' },

@@ -38,6 +38,9 @@ export interface SurfaceStore {
   readonly view: ReadonlySignal<SurfaceView>;
 }
 
+/** One and the same, so that nothing is drawn anew for it. */
+const UNNAMED = {};
+
 /** Builds an empty store. */
 export function createStore(): SurfaceStore {
   const answer = signal<TabAnswer | null>(null);
@@ -78,6 +81,7 @@ export function createStore(): SurfaceStore {
       filter: filter.value,
       articles: (library.value?.pack.articles ?? []).map(({ id, publisher }) => ({ id, name: publisher })),
       topics: [...new Set(rows.value.flatMap(({ matters }) => matters.map(({ topic }) => topic)))],
+      matters: library.value?.pack.matters ?? UNNAMED,
       claims: library.value?.pack.claims ?? [],
       strip: rows.value,
       rows: listed.value.map((row) =>

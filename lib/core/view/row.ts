@@ -1,5 +1,5 @@
 import type { Relation } from '../relation/comparison.ts';
-import type { Match } from '../report/report.ts';
+import type { Match, Rejection } from '../report/report.ts';
 import type { Article, Claim } from '../topic.ts';
 
 /** How a sentence is shown: by the relation that says most, or `about` where the references say nothing to it. */
@@ -36,7 +36,7 @@ export interface ReferenceView {
 }
 
 /**
- * The references on one matter. `values`: each one's own words, where the references give one value in different words;
+ * The references on one matter. `values`: each publisher's own words, where the references give one value in different words;
  * `clash`: those values have nothing in common.
  */
 export interface Matter {
@@ -44,8 +44,15 @@ export interface Matter {
   readonly topic: string;
   readonly tone: Relation;
   readonly references: readonly ReferenceView[];
-  readonly values: readonly string[];
+  readonly values: readonly { readonly publisher: string; readonly words: string }[];
   readonly clash: boolean;
+}
+
+/** The claim that came nearest to being shown beside a sentence, and why it is not. */
+export interface NearestView extends Pick<ReferenceView, 'claim' | 'article' | 'address' | 'passage'> {
+  readonly reason: Rejection['reason'];
+  /** 0 to 1: the chance that both speak of the same matter. */
+  readonly chance: number;
 }
 
 /** A sentence of the page with everything that stands beside it. */
@@ -56,6 +63,8 @@ export interface Row {
   readonly text: string;
   readonly page: Passage;
   readonly matters: readonly Matter[];
+  /** `null` where no claim came near. */
+  readonly nearest: NearestView | null;
   /** 0 to 1: how far the page is from the references, for ordering. */
   readonly distance: number;
   /** 0 to 1: where on the page it stands. */

@@ -1,6 +1,6 @@
 import type { Relation } from '../relation/comparison.ts';
 import type { UnreadPart } from '../report/tab-state.ts';
-import type { Claim } from '../topic.ts';
+import type { Claim, MatterNames } from '../topic.ts';
 import type { ReferenceView, Row, Tone } from './row.ts';
 
 /** What a surface has to say about its page. All but `report` are plain states with one sentence and what to do. */
@@ -80,6 +80,8 @@ export interface SurfaceView {
   readonly filter: Filter;
   readonly articles: readonly { readonly id: string; readonly name: string }[];
   readonly topics: readonly string[];
+  /** What the pack calls its matters. */
+  readonly matters: MatterNames;
   /** Every claim of the pack, to put a sentence beside by hand. */
   readonly claims: readonly Pick<Claim, 'id' | 'topic' | 'statement'>[];
   /** All rows in the page's order, for the strip. */

@@ -1,3 +1,5 @@
+import type { MatterNames } from '../topic.ts';
+
 /** What fills a message: `count` chooses its plural form and stands for `$1`; other names stand for `{name}`. */
 export type Fill = { readonly count?: number } & Readonly<Record<string, string | number | undefined>>;
 
@@ -8,6 +10,8 @@ export interface Words {
   /** A message by its key in `locales/en.json`, parts joined by points. */
   readonly t: (key: string, fill?: Fill) => string;
   readonly number: (value: number) => string;
+  /** A matter by its key, as the pack names it in the reader's language; else its key in words. */
+  readonly matter: (key: string) => string;
   /** Short parts one after the other, with what the language sets between them. */
   readonly list: (parts: readonly string[]) => string;
   /** An ISO 8601 date (YYYY-MM-DD) in words; other text comes back as it is. */
@@ -16,6 +20,12 @@ export interface Words {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Bare lists ("a, b, c"), but where a language writes those without a mark between ("abc" in Chinese). */
+function listsOf(locale: string): Intl.ListFormat {
+  const bare = new Intl.ListFormat(locale, { type: 'unit' });
+  return bare.format(['a', 'b']) === 'ab' ? new Intl.ListFormat(locale, { type: 'conjunction' }) : bare;
+}
+
 /** Builds the words of a language from a way to look messages up. */
 export function createWords(
   locale: string,
@@ -23,11 +33,12 @@ export function createWords(
 ): Words {
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(locale, { type: 'unit' });
+  const lists = listsOf(locale);
   const number = (value: number): string => figures.format(value);
   return {
     locale,
     number,
+    matter: matterName,
     list: (parts) => lists.format(parts),
     date: (iso) => (DAY.test(iso) ? days.format(new Date(`${iso}T00:00:00Z`)) : iso),
     t: (key, { count, ...fill } = {}) =>
@@ -40,4 +51,26 @@ export function createWords(
         ),
       ),
   };
+}
+
+/** The same words, with a pack's names for its matters: in the reader's language, else in English, else by their keys. */
+export function withMatters(words: Words, names: MatterNames): Words {
+  const languages = [words.locale, words.locale.split('-')[0] ?? '', 'en'];
+  const matter = (key: string): string => {
+    const known = Object.hasOwn(names, key) ? names[key] : undefined;
+    const language = languages.flatMap((tag) => Object.keys(known ?? {}).filter((one) => fits(one, tag)))[0];
+    return (language && known?.[language]) || matterName(key);
+  };
+  return { ...words, matter };
+}
+
+/** Whether a name in one language serves a reader of another tag: "zh-CN" serves "zh", and "es" serves "es-MX" by its first part. */
+function fits(language: string, tag: string): boolean {
+  return language === tag || (!tag.includes('-') && language.split('-')[0] === tag);
+}
+
+/** A matter's key in words: "training-cost" reads "Training cost". */
+function matterName(topic: string): string {
+  const words = topic.replaceAll(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
