@@ -21,9 +21,12 @@ export interface Place {
 /** Wires a surface to a tab and draws it. */
 export function mountSurface(root: Element, tabId: number, words: Words, place: Place): Surface {
   const memory = memoryOf(tabId);
+  // A tab stays in its window's kind: asked once, and by the time it is needed, answered.
+  const isPrivate = tabs.isPrivateTab(tabId);
   const world: SurfaceWorld = {
     askTab: () => tabs.askTab(tabId),
     address: () => tabs.addressOf(tabId),
+    isPrivate: () => isPrivate,
     readPack,
     readSelection: () => tabs.readSelection(tabId),
     compareText: tabs.compareText,
@@ -32,7 +35,7 @@ export function mountSurface(root: Element, tabId: number, words: Words, place: 
     readCorrections,
     writeCorrections,
     recall: memory.read,
-    remember: (value) => void memory.write(value),
+    remember: (value) => void isPrivate.then((nothing) => (nothing ? undefined : memory.write(value))),
     showSentence: (index) => tabs.showSentence(tabId, index),
     startReading: () => tabs.startReading(tabId),
     reloadTab: () => tabs.reloadTab(tabId),

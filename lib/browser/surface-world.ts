@@ -35,6 +35,12 @@ export async function addressOf(tabId: number): Promise<string | null> {
   return tab?.url || null;
 }
 
+/** Whether a tab is in a private window. One that cannot be asked about is taken for one: nothing is stored for it. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.incognito ?? true;
+}
+
 const STASHED = 'selection';
 
 /** The text selected in a tab: what the context menu kept for us, else what the page tells. */

@@ -116,7 +116,11 @@ function correctionsOf(store: SurfaceStore, world: SurfaceWorld): Pick<SurfaceAc
       store.undo.value = keepUndo ? before : null;
       store.notice.value = notice;
     });
-    world.writeCorrections(next).catch(() => {
+    const keep = async (): Promise<void> => {
+      if (!(await world.isPrivate())) await world.writeCorrections(next);
+      else if (keepUndo) store.notice.value = `${notice}ForNow`;
+    };
+    keep().catch(() => {
       batch(() => {
         store.corrections.value = before;
         store.undo.value = null;
@@ -150,6 +154,10 @@ function correctionsOf(store: SurfaceStore, world: SurfaceWorld): Pick<SurfaceAc
 }
 
 async function pauseSite(store: SurfaceStore, world: SurfaceWorld, paused: boolean): Promise<void> {
+  if (paused && (await world.isPrivate())) {
+    store.notice.value = 'notPausedPrivate';
+    return;
+  }
   const settings = await world.readSettings();
   const host = await hostOf(store, world);
   if (host === null) throw new Error('The browser does not tell which site this is');

@@ -15,6 +15,8 @@ export interface SurfaceWorld {
   readonly askTab: () => Promise<TabAnswer>;
   /** The tab's address, where the browser tells it. */
   readonly address: () => Promise<string | null>;
+  /** Whether the tab is in a private window: then nothing may be stored. */
+  readonly isPrivate: () => Promise<boolean>;
   readonly readPack: () => Promise<PackContent>;
   readonly readSelection: () => Promise<SelectedText | null>;
   readonly compareText: (text: string, date: string | null) => Promise<Report>;

@@ -16,6 +16,8 @@ export interface Stage {
   readonly state: TabState | null;
   readonly selection: SelectedText | null;
   readonly address: string;
+  /** The tab is in a private window. */
+  readonly incognito: boolean;
 }
 
 /** How a surface is opened. */
@@ -31,10 +33,11 @@ let tabs = 1000;
 /** Opens a surface of the built extension on a stage, so that every state can be shown. */
 export async function openSurface(browser: ExtensionBrowser, opening: Opening = {}): Promise<Page> {
   const { state = NEWS, selection = null, address = 'https://news.example/', width = 760, height = 600 } = opening;
+  const { incognito = false } = opening;
   const page = await browser.context.newPage();
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: opening.scheme ?? 'light', reducedMotion: 'reduce' });
-  const stage = { state, selection, address, compared: read('selection'), articles: read('articles') };
+  const stage = { state, selection, address, incognito, compared: read('selection'), articles: read('articles') };
   await page.addInitScript(setStage, stage);
   tabs += 1;
   await page.goto(`chrome-extension://${browser.id}/${opening.page ?? `popup.html?tabId=${tabs}`}`);
@@ -80,7 +83,9 @@ function setStage(stage: Stage & { compared: unknown; articles: unknown }): void
   replace(chrome.tabs, 'sendMessage', (_: number, message: { type: string }, options: unknown, back: Back) =>
     deliver(answer(message), typeof options === 'function' ? (options as Back) : back),
   );
-  replace(chrome.tabs, 'get', (id: number, back: Back) => deliver(Promise.resolve({ id, url: stage.address }), back));
+  replace(chrome.tabs, 'get', (id: number, back: Back) =>
+    deliver(Promise.resolve({ id, url: stage.address, incognito: stage.incognito }), back),
+  );
   replace(chrome.runtime, 'sendMessage', (message: { type: string }, back: Back) => deliver(answer(message), back));
 }
 
