@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/fact.ts';
 import { STOP_WORDS } from '../language/english.ts';
 import type { FactComparison } from '../relation/comparison.ts';
 
@@ -28,11 +29,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
  */
 export function namesInFull(text: string, facts: readonly FactComparison[], seen: readonly string[]): string[] {
   const whole = facts.flatMap(({ kind, page, reference, result }) =>
-    kind === 'name' && page && reference && (result === 'agrees' || result === 'compatible') ? [page.text] : [],
+    kind === 'name' && page && reference && (result === 'agrees' || result === 'compatible') ? [properName(page)] : [],
   );
   const names: string[] = [];
-  for (const name of [...whole, ...joinNeighbours(text, seen)]) {
-    if (!names.some((one) => holds(one, name))) names.push(name);
+  for (const name of [...whole, ...joinNeighbours(text, seen).map(bare)]) {
+    // A name by which a text calls somebody has a capital, or a script without them.
+    if (!/^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$/u.test(name) && !names.some((one) => holds(one, name))) names.push(name);
   }
   return names.filter((name, i) => !names.some((other, at) => at !== i && holds(other, name))).slice(0, MOST_NAMES);
 }
@@ -46,6 +48,17 @@ export function tellingWords(words: readonly string[], names: readonly string[])
     if (!names.some((name) => holds(name, word))) told.add(lower);
   }
   return [...told].slice(0, MOST_WORDS);
+}
+
+/** What the page calls its bearer; the name itself where that is a description ("the Chinese lab"). */
+function properName(fact: Fact): string {
+  const text = bare(fact.text);
+  return fact.kind === 'name' && /^\p{Ll}/u.test(text) ? fact.name : text;
+}
+
+/** Without what makes a name a possessive. */
+function bare(name: string): string {
+  return name.replace(/['’]s?$/u, '');
 }
 
 /** Words in the text's order; those with nothing but a space between them are one. */
