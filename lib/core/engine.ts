@@ -2,7 +2,7 @@ import { claimWorded } from './matching/claim-wording.ts';
 import type { Candidate, Matcher, SentenceMatches } from './matching/matcher.ts';
 import { thresholdFor } from './matching/matcher.ts';
 import { settleLedger } from './matching/settle-ledger.ts';
-import { compareWithClaim } from './matching/taught-relation.ts';
+import { compareOptionsOf, compareWithClaim } from './matching/taught-relation.ts';
 import { compareTexts } from './relation/compare.ts';
 import type { ComparedText, Comparison } from './relation/comparison.ts';
 import { explain as explainMatch } from './report/explain.ts';
@@ -75,7 +75,7 @@ export function createEngine({ topic, matcher }: EngineParts): Engine {
       return { title: page.title, url: page.url, date: page.date, sentences: reports };
     },
     comparePair(page, reference) {
-      const byRules = compareTexts(page, reference, { names: topic.names, days: topic.dates });
+      const byRules = compareTexts(page, reference, compareOptionsOf(topic));
       const claim = claimWorded(reference.text, topic);
       if (claim === null) return byRules;
       const pair = compareWithClaim(page, claim, topic);

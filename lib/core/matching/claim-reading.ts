@@ -8,8 +8,9 @@ export interface ClaimReading {
   readonly id: string;
   readonly statement: SentenceFeatures;
   readonly quote: SentenceFeatures;
-  readonly statementVector: SentenceVector;
-  readonly quoteVector: SentenceVector;
+  /** Its vectors, by feature: every sentence of a page is laid beside them. */
+  readonly statementVector: ReadonlyMap<number, number>;
+  readonly quoteVector: ReadonlyMap<number, number>;
   /** Stems of the names in its statement. */
   readonly names: readonly string[];
 }
@@ -18,14 +19,19 @@ export interface ClaimReading {
 export function readClaim(claim: Claim, model: LinearModel, english: ConceptLexicon): ClaimReading {
   const statement = readFeatures(claim.statement, english);
   const quote = readFeatures(claim.quote, english);
+  const vectorOf = ({ names }: SentenceFeatures) => byFeature(model.vector([{ names, share: 1 }]));
   return {
     id: claim.id,
     statement,
     quote,
-    statementVector: model.vector([{ names: statement.names, share: 1 }]),
-    quoteVector: model.vector([{ names: quote.names, share: 1 }]),
+    statementVector: vectorOf(statement),
+    quoteVector: vectorOf(quote),
     names: nameStems(claim.statement, english),
   };
+}
+
+function byFeature({ at, values }: SentenceVector): ReadonlyMap<number, number> {
+  return new Map(at.map((place, index) => [place, values[index] ?? 0]));
 }
 
 /** Stems of the capitalised words of a text. */

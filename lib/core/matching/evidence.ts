@@ -176,9 +176,8 @@ function figureDistance(ours: readonly FigureToken[], theirs: readonly FigureTok
   return nearest;
 }
 
-function cosine(a: SentenceVector, b: SentenceVector): number {
-  const values = new Map(b.at.map((place, index) => [place, b.values[index] ?? 0]));
-  return a.at.reduce((sum, place, index) => sum + (a.values[index] ?? 0) * (values.get(place) ?? 0), 0);
+function cosine({ at, values }: SentenceVector, claim: ReadonlyMap<number, number>): number {
+  return at.reduce((sum, place, index) => sum + (values[index] ?? 0) * (claim.get(place) ?? 0), 0);
 }
 
 function overlap(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number {

@@ -34,6 +34,11 @@ export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: C
   const find = createMentionFinder(topic.topic.lexicon);
   const heads = headsFor(claims.length);
   const spell = createSpellingReader(topic, (word) => model.knows(`w:${stem(word)}`));
+  const read = (text: string) => {
+    const vector = model.vector([{ names: readFeatures(text, english).names, share: 1 }]);
+    return { text, scores: model.scores(vector), words: vector.at.length };
+  };
+  let last: ReturnType<typeof read> | undefined;
   return {
     thresholds: THRESHOLDS,
     match({ title: written, sentences: texts }) {
@@ -58,8 +63,9 @@ export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: C
       });
     },
     relate(text, claim, pair) {
-      const vector = model.vector([{ names: readFeatures(text, english).names, share: 1 }]);
-      const row = relationEvidence(pair, model.scores(vector), heads, claim, index.relation.shares, vector.at.length);
+      // A sentence's pairs come one after the other.
+      if (last?.text !== text) last = read(text);
+      const row = relationEvidence(pair, last.scores, heads, claim, index.relation.shares, last.words);
       return weighRelation(row, index.relation).relation;
     },
     weigh(word, claim) {

@@ -1,4 +1,4 @@
-import { compareTexts } from '../relation/compare.ts';
+import { type CompareOptions, compareTexts } from '../relation/compare.ts';
 import type { ComparedText, Comparison, Relation } from '../relation/comparison.ts';
 import { comparisonEvidence } from '../relation/relation-evidence.ts';
 import type { Topic } from '../topic.ts';
@@ -19,12 +19,21 @@ export interface PairComparisons {
   readonly statement: Comparison;
 }
 
+const OPTIONS = new WeakMap<Topic, CompareOptions>();
+
+/** What a topic supplies to comparisons; one object a topic, so that its texts are read once. */
+export function compareOptionsOf(topic: Topic): CompareOptions {
+  const known = OPTIONS.get(topic) ?? { names: topic.names, days: topic.dates };
+  OPTIONS.set(topic, known);
+  return known;
+}
+
 /** Compares a sentence with a claim of a topic, by the claim's place. @throws {RangeError} where there is no such claim. */
 export function compareWithClaim(page: ComparedText, number: number, topic: Topic): PairComparisons {
   const claim = topic.claims[number];
   const article = topic.articles.find(({ id }) => id === claim?.article);
   if (!claim || !article) throw new RangeError(`the index names claim ${number}, which the pack does not have`);
-  const options = { names: topic.names, days: topic.dates };
+  const options = compareOptionsOf(topic);
   const date = article.published;
   return {
     quote: compareTexts(page, { text: claim.quote, date }, options),

@@ -11,6 +11,8 @@ import { compareEvaluations } from './evaluations.ts';
 import { asks, merelyMentions } from './mentions.ts';
 import { compareOpposites } from './opposites.ts';
 import { compareOtherNames } from './other-names.ts';
+import { remember } from './remember.ts';
+import { compareReplacedNames } from './replaced-names.ts';
 import { sameWording } from './wording.ts';
 
 /** Characters of a text whose words are compared, as many as facts are read in. */
@@ -29,16 +31,24 @@ function attributionNotes(page: Scan, reference: Scan): ComparisonNote[] {
   return said(mine) && !said(theirs) ? ['attribution-added'] : [];
 }
 
-/** The facts of one side of a comparison. */
-export function factsOf({ text, date }: ComparedText, options: CompareOptions = {}): Fact[] {
-  return extractFacts(text, { date, ...options });
+const NOTHING: CompareOptions = {};
+const readFacts = remember((text, date, options: CompareOptions) => extractFacts(text, { date, ...options }));
+const readScan = remember((text) => scan(text.slice(0, LONGEST)));
+
+/** The facts of one side of a comparison. Options that stay the same object let a text be read once. */
+export function factsOf({ text, date }: ComparedText, options: CompareOptions = NOTHING): readonly Fact[] {
+  return readFacts(text, date, options);
 }
 
 /**
  * Compares two sentences that are taken to speak of the same matter: their ledger, the relation that follows from it and
  * how sure the rules are, and remarks on attribution and wording. Low certainty says that no fact decided.
  */
-export function compareTexts(page: ComparedText, reference: ComparedText, options: CompareOptions = {}): Comparison {
+export function compareTexts(
+  page: ComparedText,
+  reference: ComparedText,
+  options: CompareOptions = NOTHING,
+): Comparison {
   const rows = compareFacts(factsOf(page, options), factsOf(reference, options));
   // A figure that meets or clashes says more than a word that is denied.
   const settled = rows.some(
@@ -49,7 +59,7 @@ export function compareTexts(page: ComparedText, reference: ComparedText, option
       ((kind !== 'date' && kind !== 'duration') || result === 'differs') &&
       (result === 'differs' || result === 'agrees' || result === 'compatible'),
   );
-  const [mine, theirs] = [scan(page.text.slice(0, LONGEST)), scan(reference.text.slice(0, LONGEST))];
+  const [mine, theirs] = [readScan(page.text, null, NOTHING), readScan(reference.text, null, NOTHING)];
   const facts = settled ? rows : compareWords(mine, theirs, rows);
   const notes: ComparisonNote[] = attributionNotes(mine, theirs);
   const copied = sameWording(page.text, reference.text);
@@ -60,7 +70,8 @@ export function compareTexts(page: ComparedText, reference: ComparedText, option
 
 /** What names in one part and words tell where no figure does: opposites, else what one side denies and the other states. */
 function compareWords(page: Scan, reference: Scan, rows: readonly FactComparison[]): FactComparison[] {
-  const named = compareEvaluations(page, reference, compareOtherNames(page, reference, rows));
+  const replaced = compareReplacedNames(page, reference, rows);
+  const named = compareEvaluations(page, reference, compareOtherNames(page, reference, replaced));
   const opposites = compareOpposites(page, reference);
   return [...named, ...(opposites.length > 0 ? opposites : compareDenials(page, reference))];
 }
