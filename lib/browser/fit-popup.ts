@@ -6,12 +6,16 @@ const SETTLED = 250;
  * Once its size has settled, a popup that was cut fits itself into the room that it got.
  */
 export function fitPopup(window: Window): void {
-  const { documentElement: root } = window.document;
+  const { documentElement: root, body } = window.document;
   // In pixels: sizes relative to the window would shrink it, for the window follows its contents.
   const fit = (): void => {
     const { innerHeight, innerWidth } = window;
-    if (root.scrollHeight > innerHeight) root.style.blockSize = `${innerHeight}px`;
-    if (root.scrollWidth > innerWidth) root.style.inlineSize = `${innerWidth}px`;
+    const tooHigh = root.scrollHeight > innerHeight;
+    const tooWide = root.scrollWidth > innerWidth;
+    for (const { style } of [root, body]) {
+      if (tooHigh) style.blockSize = `${innerHeight}px`;
+      if (tooWide) style.inlineSize = `${innerWidth}px`;
+    }
   };
   let timer = window.setTimeout(fit, SETTLED);
   window.addEventListener('resize', () => {

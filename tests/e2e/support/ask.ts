@@ -17,7 +17,7 @@ interface ExtensionApi {
 declare const chrome: ExtensionApi;
 
 /** The browser's id of a page's tab, found by bringing it to the front. */
-export async function tabOf(worker: Worker, page: Page): Promise<number> {
+export async function tabOf(worker: Worker, page: Pick<Page, 'bringToFront'>): Promise<number> {
   await page.bringToFront();
   return worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
 }
