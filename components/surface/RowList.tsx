@@ -7,17 +7,35 @@ import { RowItem } from './RowItem.tsx';
 /** From so many rows on, those out of sight are not laid out: below, an even scroll bar is worth more than the time. */
 const MANY = 20;
 
+/** What a window can show is drawn at once; the rest follows, so many rows to a frame. */
+const FIRST = 8;
+const STEP = 40;
+
 interface ListProps {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly open: number | null;
   readonly inView: number | null;
   readonly on: RowCallbacks;
+  /** All rows at once: something further down is wanted first. */
+  readonly whole?: boolean;
+}
+
+/** How many rows are drawn: the first at once, more after each frame, until all are there. */
+function useDrawn(all: number, whole: boolean): number {
+  const [drawn, setDrawn] = useState(FIRST);
+  const ready = whole || drawn >= all;
+  // An effect runs after its frame was painted.
+  useEffect(() => {
+    if (!ready) setDrawn(drawn + STEP);
+  }, [ready, drawn]);
+  return ready ? all : drawn;
 }
 
 /** The rows as a list: arrow keys move between them, Home and End to the ends. One row is in the tab order. */
-export function RowList({ label, rows, open, inView, on }: ListProps): JSX.Element {
+export function RowList({ label, rows, open, inView, on, whole = false }: ListProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
+  const drawn = useDrawn(rows.length, whole || open !== null || inView !== null);
   const [focused, setFocused] = useState<number | null>(null);
   const current = rows.some(({ index }) => index === focused) ? focused : (rows[0]?.index ?? null);
   useLayoutEffect(() => {
@@ -42,6 +60,7 @@ export function RowList({ label, rows, open, inView, on }: ListProps): JSX.Eleme
       class={rows.length > MANY ? 'rows many' : 'rows'}
       aria-label={label}
       ref={list}
+      aria-busy={drawn < rows.length}
       onKeyDown={move}
       onFocusIn={({ target }) => {
         const row =
@@ -51,7 +70,7 @@ export function RowList({ label, rows, open, inView, on }: ListProps): JSX.Eleme
         if (row) setFocused(Number(row.dataset.row));
       }}
     >
-      {rows.map((row) => (
+      {rows.slice(0, drawn).map((row) => (
         <RowItem
           key={row.index}
           row={row}

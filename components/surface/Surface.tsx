@@ -47,7 +47,14 @@ export function Surface({ view, on, scroll, onScroll }: SurfaceProps): JSX.Eleme
         {!report && <StateMessage view={view} on={on} />}
         {report && <ColumnHeads view={view} onFilter={on.filter} />}
         {report && (
-          <RowList label={t('columns.list')} rows={view.rows} open={view.open} inView={view.inView} on={callbacks} />
+          <RowList
+            label={t('columns.list')}
+            rows={view.rows}
+            open={view.open}
+            inView={view.inView}
+            on={callbacks}
+            whole={scroll() > 0}
+          />
         )}
         {report && view.rows.length === 0 && <NoRows on={on} />}
         {report && <Unread unread={view.unread} />}

@@ -1,4 +1,5 @@
 import { fitPopup } from '../../lib/browser/fit-popup.ts';
+import { readPack } from '../../lib/browser/packs.ts';
 import { panelOpener } from '../../lib/browser/side-panel.ts';
 import { activeTab, openInTab } from '../../lib/browser/surface-world.ts';
 import { listenToTab } from '../../lib/browser/tab-events.ts';
@@ -12,6 +13,8 @@ dressDocument(document, words, words.t('extensionName'));
 document.documentElement.classList.toggle('popup', given === null);
 if (given === null) fitPopup(window);
 
+// On its way while the browser tells the tab.
+void readPack().catch(() => undefined);
 const tabId = given === null ? await activeTab() : Number(given);
 const root = document.querySelector('#root');
 if (root !== null && tabId !== null && Number.isInteger(tabId)) {

@@ -20,18 +20,23 @@ export interface Library {
   readonly quoted: (claim: string) => Quoted | null;
 }
 
-/** Builds the look-up. An article is split into sentences when first asked about. */
+/** Builds the look-up. A paragraph is split into sentences when a quote of it is first asked about. */
 export function createLibrary(pack: PackContent): Library {
   const claims = new Map(pack.claims.map((claim) => [claim.id, claim]));
   const articles = new Map(pack.articles.map((article) => [article.id, article]));
   const known = new Map<string, Quoted | null>();
-  const sentences = new Map<string, string[][]>();
-  const paragraphsOf = ({ id, text }: Article): string[][] => {
+  const sentences = new Map<string, string[]>();
+  // Splitting is dear: only paragraphs that hold something quoted.
+  const sentencesOf = (paragraph: string): string[] => {
     const split =
-      sentences.get(id) ??
-      text.split(/\n\s*\n/).map((one) => splitSentences(one).map(({ start, end }) => one.slice(start, end)));
-    sentences.set(id, split);
+      sentences.get(paragraph) ?? splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end));
+    sentences.set(paragraph, split);
     return split;
+  };
+  const around = ({ text }: Article, quote: string): string[] => {
+    const folded = foldSpace(quote);
+    const paragraph = text.split(/\n\s*\n/).find((one) => foldSpace(one).includes(folded));
+    return paragraph === undefined ? [] : sentencesOf(paragraph);
   };
   return {
     pack,
@@ -40,24 +45,25 @@ export function createLibrary(pack: PackContent): Library {
       if (found !== undefined) return found;
       const claim = claims.get(id);
       const article = claim && articles.get(claim.article);
-      const quoted = claim && article ? quoteIn(claim, article, paragraphsOf(article)) : null;
+      const quoted = claim && article ? quoteIn(claim, article, around(article, claim.quote)) : null;
       known.set(id, quoted);
       return quoted;
     },
   };
 }
 
-function quoteIn(claim: Claim, article: Article, paragraphs: readonly (readonly string[])[]): Quoted {
+function quoteIn(claim: Claim, article: Article, sentences: readonly string[]): Quoted {
   const address = addressOf(article.url, claim.quote);
-  for (const sentences of paragraphs) {
-    const from = sentences.findLastIndex((_, i) => sentences.slice(i).join(' ').includes(claim.quote));
-    if (from < 0) continue;
-    const rest = sentences.slice(from).join(' ');
-    const at = rest.indexOf(claim.quote);
-    const tail = tailOf(rest.slice(at + claim.quote.length), sentences.slice(from));
-    return { claim, article, before: sentences[from - 1] ?? '', lead: rest.slice(0, at), ...tail, address };
-  }
-  return { claim, article, before: '', lead: '', tail: '', after: '', address };
+  const from = sentences.findLastIndex((_, i) => sentences.slice(i).join(' ').includes(claim.quote));
+  if (from < 0) return { claim, article, before: '', lead: '', tail: '', after: '', address };
+  const rest = sentences.slice(from).join(' ');
+  const at = rest.indexOf(claim.quote);
+  const tail = tailOf(rest.slice(at + claim.quote.length), sentences.slice(from));
+  return { claim, article, before: sentences[from - 1] ?? '', lead: rest.slice(0, at), ...tail, address };
+}
+
+function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** What follows the quote, parted into the rest of its sentence and the sentence after. */

@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
 import { bundledPack, newsState } from '../../../tests/fixtures/reports/read.ts';
 import { applyCorrections } from '../../core/view/apply-corrections.ts';
@@ -80,7 +81,7 @@ describe('a quote in its article', () => {
 });
 
 describe('filters and search', () => {
-  const search = createSearch(rows);
+  const search = createSearch(rows, Fuse);
   const shown = (change: Partial<typeof NO_FILTER>) => filterRows(rows, { ...NO_FILTER, ...change }, () => search);
 
   it.each([

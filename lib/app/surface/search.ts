@@ -1,5 +1,8 @@
-import Fuse from 'fuse.js';
+import type Fuse from 'fuse.js';
 import type { Row } from '../../core/view/row.ts';
+
+/** Fuse.js as it is loaded: by who needs it, when it is needed. */
+export type FuseClass = typeof Fuse;
 
 /** Finds rows by words: the indexes of those that fit. */
 export type Search = (query: string) => ReadonlySet<number>;
@@ -12,9 +15,9 @@ interface Entry {
 
 /**
  * A search over the page's sentences and the claims beside them. What is typed finds itself wherever it stands; where
- * nothing holds it word for word, Fuse.js finds it with a typo in it. Each word has to be found.
+ * nothing holds it word for word, Fuse.js finds it with a typo in it; without Fuse.js, nothing does. Each word has to be found.
  */
-export function createSearch(rows: readonly Row[]): Search {
+export function createSearch(rows: readonly Row[], Fuzzy: FuseClass | null): Search {
   const entries = rows.map(({ index, text, matters }): Entry => {
     const references = matters.flatMap(({ references }) => references);
     const claims = references.map(
@@ -31,7 +34,8 @@ export function createSearch(rows: readonly Row[]): Search {
       words.every((word) => entry.words.includes(word) || entry.claims.includes(word)),
     );
     if (exact.length > 0) return new Set(exact.map(({ index }) => index));
-    fuse ??= new Fuse(entries, {
+    if (Fuzzy === null) return new Set();
+    fuse ??= new Fuzzy(entries, {
       keys: ['words', 'claims'],
       threshold: 0.3,
       ignoreLocation: true,

@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Settings } from '../../core/settings.ts';
 import { applyCorrections } from '../../core/view/apply-corrections.ts';
 import type { Correction } from '../../core/view/correction.ts';
@@ -16,7 +16,7 @@ import { createLibrary, type Library } from './library.ts';
 import { withNeighbours } from './neighbours.ts';
 import { phaseOf } from './phase.ts';
 import { viewReport } from './rows.ts';
-import { createSearch } from './search.ts';
+import { createSearch, type FuseClass } from './search.ts';
 import type { TabAnswer } from './world.ts';
 
 /** What a surface knows; the view follows from it. */
@@ -64,8 +64,17 @@ export function createStore(): SurfaceStore {
   const rows = computed((): readonly Row[] =>
     report.value && library.value ? viewReport(report.value, state.value?.blocks ?? [], library.value) : [],
   );
-  const search = computed(() => createSearch(rows.value));
+  const fuse = signal<FuseClass | null>(null);
+  const search = computed(() => createSearch(rows.value, fuse.value));
   const listed = computed(() => filterRows(rows.value, filter.value, () => search.value));
+  // Loaded at the first letter: opening must not wait for it.
+  const stopWaiting = effect(() => {
+    if (filter.value.query === '') return;
+    void import('fuse.js').then(({ default: loaded }) => {
+      fuse.value = loaded;
+    });
+    queueMicrotask(() => stopWaiting());
+  });
   const itself = computed(() => differencesWithinPage(rows.value));
   const missing = computed(() => (library.value ? notOnThisPage(rows.value, library.value) : []));
 

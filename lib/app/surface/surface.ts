@@ -31,6 +31,8 @@ export function startSurface(world: SurfaceWorld, words: Words, first: { readonl
   let url: string | null = null;
   let asking: Promise<void> | null = null;
   let again = false;
+  // What was remembered is read while the page is asked; after a navigation, anew.
+  let recalled: Promise<unknown> | null = world.recall();
 
   const askOnce = async (): Promise<void> => {
     const answer = await world.askTab();
@@ -38,7 +40,8 @@ export function startSurface(world: SurfaceWorld, words: Words, first: { readonl
     if (state?.status === 'paused') store.settings.value = await world.readSettings();
     if (state?.report && url !== state.report.url) {
       url = state.report.url;
-      const remembered = memoryFrom(await world.recall(), url);
+      const remembered = memoryFrom(await (recalled ?? world.recall()), url);
+      recalled = null;
       batch(() => {
         store.filter.value = remembered.filter;
         store.open.value = first.sentence ?? remembered.open;

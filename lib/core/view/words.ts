@@ -20,6 +20,15 @@ export interface Words {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Builds a thing when it is first asked for. */
+function once<Thing>(build: () => Thing): () => Thing {
+  let built: Thing | undefined;
+  return () => {
+    built ??= build();
+    return built;
+  };
+}
+
 /** Bare lists ("a, b, c"), but where a language writes those without a mark between ("abc" in Chinese). */
 function listsOf(locale: string): Intl.ListFormat {
   const bare = new Intl.ListFormat(locale, { type: 'unit' });
@@ -31,16 +40,23 @@ export function createWords(
   locale: string,
   look: (key: string, count: number | undefined, counted: string, fill: Record<string, string>) => string,
 ): Words {
-  const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const lists = listsOf(locale);
-  const number = (value: number): string => figures.format(value);
+  // Each formatter costs milliseconds to build: none before it is needed, and a date is written once.
+  const figures = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const lists = once(() => listsOf(locale));
+  const written = new Map<string, string>();
+  const number = (value: number): string => figures().format(value);
+  const write = (iso: string): string => {
+    const text = written.get(iso) ?? (DAY.test(iso) ? days().format(new Date(`${iso}T00:00:00Z`)) : iso);
+    written.set(iso, text);
+    return text;
+  };
   return {
     locale,
     number,
     matter: matterName,
-    list: (parts) => lists.format(parts),
-    date: (iso) => (DAY.test(iso) ? days.format(new Date(`${iso}T00:00:00Z`)) : iso),
+    list: (parts) => lists().format(parts),
+    date: write,
     t: (key, { count, ...fill } = {}) =>
       look(
         key,
