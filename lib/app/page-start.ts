@@ -3,7 +3,7 @@ import type { PageMessages } from '../browser/page-messages.ts';
 import type { Report } from '../core/report/report.ts';
 import type { TabState } from '../core/report/tab-state.ts';
 import type { Settings } from '../core/settings.ts';
-import { Painter } from '../dom/highlights.ts';
+import { forgetLeftHighlights, Painter } from '../dom/highlights.ts';
 import { type SafeNode, safeNodeFor } from '../dom/safe-node.ts';
 import { createShadowRootOf } from '../dom/shadow-roots.ts';
 import { createShadowStyler } from '../dom/shadow-styles.ts';
@@ -64,6 +64,7 @@ function run(world: PageWorld, settings: Settings, ended: AbortController): void
   const messages = world.messages();
   const { signal } = ended;
   const dom = safeNodeFor(document);
+  forgetLeftHighlights();
   const painter = new Painter(dom);
   const isTop = window === window.top;
   let session: PageSession | null = null;

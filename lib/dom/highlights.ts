@@ -16,6 +16,14 @@ export interface PaintedStretch {
 /** How highlights look; `tint` ones go by names of their own, for which the style sheet has colours. */
 export type Look = 'underline' | 'tint' | 'none';
 
+/** Takes away what an earlier version of the extension left: Firefox ends its script without a word. */
+export function forgetLeftHighlights(): void {
+  for (const tone of [...TONES, 'focus']) {
+    CSS.highlights.delete(`collate-${tone}`);
+    CSS.highlights.delete(`collate-${tone}-tint`);
+  }
+}
+
 /** Ranges of a stretch: one as a rule, one for each node where it runs across the border of a shadow tree. */
 export function rangesOf(block: Block, start: number, end: number, dom: SafeNode): StaticRange[] {
   const pieces = piecesOf(block, start, end);

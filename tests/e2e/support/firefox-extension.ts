@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings.ts';
 import type { ExtensionFirefox } from './firefox.ts';
 import { type Connection, type Realm, realmOf } from './realm.ts';
 import { type Views, viewsOfRealm } from './views.ts';
@@ -20,7 +21,16 @@ declare const gBrowser: {
   selectedTab: Tab;
 };
 declare const Services: { readonly scriptSecurityManager: { getSystemPrincipal: () => unknown } };
-declare const AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
+interface Addon {
+  readonly reload: () => Promise<void>;
+  readonly disable: () => Promise<void>;
+  readonly enable: () => Promise<void>;
+}
+declare const AddonManager: { getAddonByID: (id: string) => Promise<Addon> };
+interface StorageApi {
+  readonly storage: { readonly local: { set: (items: object) => Promise<void> } };
+}
+declare const chrome: StorageApi;
 
 const ID = 'collate@collate.example';
 
@@ -64,6 +74,11 @@ export async function openExtensionTab(
   return { ...realm, ...viewsOfRealm(realm), toFront: () => onTab(false), close: () => onTab(true) };
 }
 
+/** Stores settings as the options page does, over the defaults. */
+export function storeSettings(tab: Realm, changes: Partial<Settings>): Promise<void> {
+  return tab.evaluate((settings) => chrome.storage.local.set({ settings }), { ...DEFAULT_SETTINGS, ...changes });
+}
+
 /** The context of the tab at an address, waited for. */
 function contextAt(connection: Connection, url: string): Promise<string> {
   return vi.waitFor(async () => {
@@ -103,8 +118,8 @@ export class FirefoxBackground {
     );
   }
 
-  /** Ends the extension and starts it anew from its files, as an update does. */
-  reload(): Promise<void> {
-    return this.#window.evaluate(async (id) => (await AddonManager.getAddonByID(id)).reload(), ID);
+  /** Ends the extension and starts it anew from its files, as an update does; or ends it, or starts it. */
+  turn(how: 'reload' | 'disable' | 'enable'): Promise<void> {
+    return this.#window.evaluate(async (id, how) => (await AddonManager.getAddonByID(id))[how](), ID, how);
   }
 }

@@ -18,6 +18,7 @@ interface InputProcessor {
 }
 declare const CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
 declare const SidebarController: { show: (id: string) => Promise<void>; hide: () => void; readonly isOpen: boolean };
+declare const gBrowser: { readonly currentURI: { readonly spec: string } };
 declare const Cc: Record<string, { createInstance: (type: unknown) => InputProcessor }>;
 declare const Ci: { readonly nsITextInputProcessor: unknown };
 
@@ -86,6 +87,11 @@ export class FirefoxWindow {
 
   sidebarIsOpen(): Promise<boolean> {
     return this.#window.evaluate(() => SidebarController.isOpen);
+  }
+
+  /** The address of the tab in front. */
+  address(): Promise<string> {
+    return this.#window.evaluate(() => gBrowser.currentURI.spec);
   }
 
   /** The extension's items in the page's context menu, as they are called; `null` while the menu is not open. */

@@ -65,3 +65,10 @@ export function clickIn(view: Window, selector: string, words: string): boolean 
 export function wordsIn(view: Window, selector: string): string | null {
   return view.document.querySelector(selector)?.textContent ?? null;
 }
+
+/** The middle of the first element whose selector and words fit, for the mouse; `null` where there is none. Runs in the view. */
+export function placeIn(view: Window, selector: string, words: string): { x: number; y: number } | null {
+  const all = [...view.document.querySelectorAll(selector)];
+  const box = all.find(({ textContent }) => textContent?.includes(words))?.getBoundingClientRect();
+  return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
