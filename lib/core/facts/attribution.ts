@@ -127,3 +127,21 @@ export function disbelieved({ lexemes, clauses }: Scan, i: number): boolean {
   }
   return false;
 }
+
+/** How far behind a share the words reach that say of whom it is not true. */
+const LACKING = 8;
+
+/** True where a share is told of those that do not: "nine in ten did not", "a fifth of them have no", "went without". */
+export function lacksBehind({ lexemes, clauses }: Scan, to: number): boolean {
+  for (let i = to; i < to + LACKING && clauses[i] === clauses[to - 1]; i += 1) {
+    const word = lexemes[i]?.lower ?? '';
+    if (word === ',') return false;
+    if (
+      /^(?:not|never|cannot|without|lack|lacks|lacked|no|neither|un(?:vaccinated|employed|able|willing|decided|aware|insured|paid|sold|occupied|treated|registered|satisfied|happy)|refused?|failed|fail|declined|went)$|n't$/u.test(
+        word,
+      )
+    )
+      return word !== 'went' || lexemes[i + 1]?.lower === 'without';
+  }
+  return false;
+}

@@ -41,9 +41,19 @@ function stretchOf(start: ParsedResult['start'], today: number | null, text: str
     : { low: found, high: found };
 }
 
+/** A denial in the clause before "until": "will not stand trial until". */
+const DENIED = /\b(?:not|never|no|cannot|won['’]t|\p{L}+n['’]t)\b[^,;.:]*$/iu;
+
 /** Ends opened by the words before a date: "since" marks a start, "before" and "until" leave the past open, "after" the future. */
-function opened(before: string, interval: Interval): { interval: Interval; since?: boolean; word?: boolean } {
+function opened(
+  before: string,
+  denied: boolean,
+  interval: Interval,
+): { interval: Interval; since?: boolean; word?: boolean } {
   if (before === 'since') return { interval, since: true, word: true };
+  // "Not until summer" is summer or later.
+  if (denied && (before === 'before' || before === 'until'))
+    return { interval: { low: interval.low, high: null }, word: true };
   if (before === 'before' || before === 'until') return { interval: { low: null, high: interval.high }, word: true };
   return before === 'after' ? { interval: { low: interval.low, high: null }, word: true } : { interval };
 }
@@ -117,6 +127,7 @@ export function findDates(text: string, lexemes: readonly Lexeme[], context: Dat
     // "after last week's launch" is after the launch, not after the week.
     const { interval, since, word } = opened(
       /['’]s$/u.test(text.slice(found.start, found.end)) ? '' : (lead?.[1] ?? '').toLowerCase(),
+      lead !== null && DENIED.test(text.slice(Math.max(0, found.start - lead[0].length - 60), found.start)),
       found.interval,
     );
     const start = word === true && lead !== null ? found.start - lead[0].length : found.start;

@@ -1,4 +1,5 @@
-import { CLOSING, DOWN, GIVING, LITTLE, MOVING, UP } from './data/directions.ts';
+import { stem } from '../text/tokens.ts';
+import { BECOMING, CLOSING, DOWN, GIVING, LITTLE, MARKETS, MOVING, PRICED, UP } from './data/directions.ts';
 import type { DirectionFact } from './fact.ts';
 import { roleOf } from './roles.ts';
 import { placeOf, type Scan } from './scan.ts';
@@ -32,10 +33,21 @@ function comparesWithBefore({ lexemes }: Scan, i: number): boolean {
   return false;
 }
 
+/** "4% more people", and "Fewer travellers took" at the start of a clause: more or fewer than before. */
+function countsMore({ lexemes, clauses }: Scan, i: number): boolean {
+  const [before, next] = [lexemes[i - 1], lexemes[i + 1]];
+  if (next?.kind !== 'word' || /^(?:than|or|and|to|about|like|so|of)$/u.test(next.lower)) return false;
+  if (/^(?:%|percent|cent|pc)$/u.test(before?.lower ?? '')) return true;
+  const starts = before === undefined || clauses[i] !== clauses[i - 1] || before.lower === ',';
+  return starts && /[^s]s$/u.test(next.lower) !== (next.lower === 'people');
+}
+
+const CRASH = stem('crash');
+
 function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
   const lexeme = scan.lexemes[i];
-  const stem = scan.stems[i];
-  if (lexeme?.kind !== 'word' || stem === undefined) return null;
+  const word = scan.stems[i];
+  if (lexeme?.kind !== 'word' || word === undefined) return null;
   const little = LITTLE[lexeme.lower];
   if (little !== undefined) {
     const before = scan.lexemes[i - 1]?.lower ?? '';
@@ -47,10 +59,13 @@ function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
       ? little
       : null;
   }
-  if (/^(?:more|fewer|less)$/u.test(lexeme.lower) && comparesWithBefore(scan, i))
+  const priced = PRICED[lexeme.lower];
+  if (priced !== undefined) return BECOMING.has(scan.lexemes[i - 1]?.lower ?? '') ? priced : null;
+  if (/^(?:more|fewer|less)$/u.test(lexeme.lower) && (comparesWithBefore(scan, i) || countsMore(scan, i)))
     return lexeme.lower === 'more' ? 'up' : 'down';
-  if (DOWN.has(stem)) return 'down';
-  return UP.has(stem) ? 'up' : null;
+  if (word === CRASH && !scan.stems.some((other) => MARKETS.has(other))) return null;
+  if (DOWN.has(word)) return 'down';
+  return UP.has(word) ? 'up' : null;
 }
 
 /** The words of a sentence that say which way a quantity went, each with its role (what moved, stems nearest first). */

@@ -1,20 +1,19 @@
-import { stem } from '../text/tokens.ts';
-import { deniedBehind, disbelieved, negatedBefore, readAttribution } from './attribution.ts';
-import { applyBound, clean, readBoundBefore } from './bounds.ts';
+import { isAside } from './asides.ts';
+import { deniedBehind, disbelieved, lacksBehind, negatedBefore, readAttribution } from './attribution.ts';
 import { parseIso } from './calendar.ts';
 import { DENIERS } from './data/attribution.ts';
-import { MULTIPLES, SCALED } from './data/units.ts';
 import { findDates } from './dates.ts';
 import { findDirections } from './directions.ts';
-import type { Fact, Interval } from './fact.ts';
-import { type FigureValue, readFigure } from './figures.ts';
-import type { Lexeme } from './lexemes.ts';
+import type { Fact } from './fact.ts';
+import { readFigure } from './figures.ts';
+import { datesOfLengths } from './lengths.ts';
+import { readMultiple, shareOf } from './multiples.ts';
 import { findNames, type KnownName } from './names.ts';
-import { readFraction } from './numbers.ts';
 import { findQuotes } from './quotes.ts';
 import { readRank } from './ranks.ts';
 import { roleOf } from './roles.ts';
 import { placeOf, type Scan, scan } from './scan.ts';
+import { scopeOf } from './scopes.ts';
 import { findStances } from './stances.ts';
 
 /** What a sentence's facts are read against. */
@@ -29,75 +28,8 @@ export interface FactContext {
 
 /** Characters of a text that are read. No sentence comes near it, and a page cannot make a scan slow. */
 const LONGEST = 4000;
-/** The role of a date that an age gives. */
-const BIRTH = stem('founded');
 /** How far before a figure a denial reaches it: "did not, it seems, spend billions". */
 const REACH = 7;
-
-interface ReadMultiple {
-  readonly from: number;
-  readonly to: number;
-  readonly interval: Interval;
-}
-
-/** "a fraction of the cost" is less than two thirds of it: of more, one says by how little it is less. */
-const FRACTION: Interval = { low: null, high: 0.65 };
-
-/** True where a quantity is named that has parts: "the cost", "its size", "what". */
-function scaledAt(lexemes: readonly Lexeme[], at: number): boolean {
-  const word = lexemes[at]?.lower ?? '';
-  return word === 'what' || (/^(?:the|its|their|that)$/u.test(word) && SCALED.has(lexemes[at + 1]?.lower ?? ''));
-}
-
-/** A part as a factor: "half as likely", "half the speed", "a twentieth of the cost", "a fraction of the price". */
-function readPart(lexemes: readonly Lexeme[], i: number): ReadMultiple | null {
-  const word = (at: number): string => lexemes[at]?.lower ?? '';
-  const scaled = (at: number): boolean => scaledAt(lexemes, at);
-  if (word(i) === 'a' && /^(?:small|tiny|mere)$/u.test(word(i + 1)) && word(i + 2) === 'fraction')
-    return word(i + 3) === 'of' && scaled(i + 4) ? { from: i, to: i + 3, interval: FRACTION } : null;
-  if (word(i) === 'fraction' && word(i + 1) === 'of' && scaled(i + 2))
-    return { from: i, to: i + 1, interval: FRACTION };
-  const fraction = readFraction(lexemes, i);
-  if (fraction === null) return null;
-  const { share, next } = fraction;
-  const half = share === 0.5 && (word(next) === 'as' || scaled(next));
-  if (!half && !(word(next) === 'of' && scaled(next + 1))) return null;
-  const { bound, edge } = readBoundBefore(lexemes, i);
-  return {
-    from: edge,
-    to: next,
-    interval: applyBound(bound, share, { low: clean(share * 0.92), high: clean(share * 1.08) }, false),
-  };
-}
-
-/** "3 per cent of the cost" is a factor, as "a fraction of the cost" is. */
-function shareOf(lexemes: readonly Lexeme[], fact: FigureValue, to: number): FigureValue {
-  const word = (at: number): string => lexemes[at]?.lower ?? '';
-  if (fact.kind !== 'percent' || fact.points === true || word(to) !== 'of' || !scaledAt(lexemes, to + 1)) return fact;
-  const { low, high } = fact.interval;
-  const share = (end: number | null): number | null => (end === null ? null : end / 100);
-  return { kind: 'multiple', interval: { low: share(low), high: share(high) } };
-}
-
-/** "doubled", "more than halved", "twice": a factor in one word. */
-function readMultiple({ lexemes }: Scan, i: number): ReadMultiple | null {
-  const value = MULTIPLES[lexemes[i]?.lower ?? ''];
-  const next = lexemes[i + 1]?.lower ?? '';
-  const part = value === undefined ? readPart(lexemes, i) : null;
-  if (part !== null) return part;
-  if (
-    value === undefined ||
-    /^(?:down|back|check|digit|digits|edged|up|standards?|a)$/u.test(next) ||
-    (next === '-' && /^(?:digit|check|edged)/u.test(lexemes[i + 2]?.lower ?? ''))
-  )
-    return null;
-  const bound = readBoundBefore(lexemes, i);
-  return {
-    from: bound.edge,
-    to: i + 1,
-    interval: applyBound(bound.bound, value, { low: value * 0.975, high: value * 1.025 }, false),
-  };
-}
 
 /** Figures, ranks and factors, left to right; no two share a word, and none lies in a date. */
 function findFigures(text: Scan, dates: readonly { start: number; end: number }[]): Fact[] {
@@ -110,13 +42,15 @@ function findFigures(text: Scan, dates: readonly { start: number; end: number }[
       i += 1;
       continue;
     }
-    const rank = readRank(text, i);
+    // "a third as likely" is a factor; its "third" would be read as a place.
+    const part = readMultiple(text, i);
+    const rank = part === null ? readRank(text, i) : null;
     if (rank !== null) {
       facts.push(decorate(text, rank.fact, i, rank.to));
       i = rank.to;
       continue;
     }
-    const multiple = readMultiple(text, i);
+    const multiple = part;
     const figure = multiple === null ? readFigure(text.lexemes, i) : null;
     if (multiple !== null)
       facts.push(
@@ -141,18 +75,6 @@ function findFigures(text: Scan, dates: readonly { start: number; end: number }[
   return facts;
 }
 
-/** An age as the date that it counts from: of "four-year-old", said in 2025, the birth is in 2020 or early 2021. */
-function birthOf(fact: Fact, today: number | null): Fact[] {
-  if (today === null || fact.kind !== 'duration' || !/\bold$/iu.test(fact.text)) return [];
-  const { low, high } = fact.interval;
-  // Ages are rounded down to whole years: half a year more than the digits say.
-  const interval = {
-    low: high === null ? null : Math.round(today - high - (fact.interval.low === null ? 0 : 0.5 * 365)),
-    high: low === null ? today : Math.round(today - low),
-  };
-  return [{ kind: 'date', text: fact.text, start: fact.start, end: fact.end, interval, role: [BIRTH] }];
-}
-
 /** "The six million" is a figure that has been given: what is denied is something about it. */
 function isGiven({ lexemes }: Scan, from: number): boolean {
   return [lexemes[from], lexemes[from - 1]].some((lexeme) => /^(?:the|its|their|that)$/u.test(lexeme?.lower ?? ''));
@@ -164,7 +86,17 @@ function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
     (negatedBefore(text, from, REACH, DENIERS) && !isGiven(text, from)) ||
     deniedBehind(text, from, to) ||
     disbelieved(text, from);
-  return { ...fact, role: roleOf(text, from, to), ...(negated ? { negated } : {}) };
+  const aside = fact.kind !== 'rank' && isAside(text, from, to);
+  const scope = fact.kind === 'rank' || fact.kind === 'duration' ? [] : scopeOf(text, from, to);
+  const without = fact.kind === 'percent' && !negated && lacksBehind(text, to);
+  return {
+    ...fact,
+    role: roleOf(text, from, to),
+    ...(negated ? { negated } : {}),
+    ...(aside ? { aside } : {}),
+    ...(without ? { without } : {}),
+    ...(scope.length > 0 ? { scope } : {}),
+  };
 }
 
 function withRole(text: Scan, fact: Fact): Fact {
@@ -205,6 +137,6 @@ export function extractFacts(text: string, context: FactContext): Fact[] {
     ...findStances(read),
   ];
   const today = parseIso(context.date);
-  facts.push(...facts.flatMap((fact) => birthOf(fact, today)));
+  facts.push(...facts.flatMap((fact) => datesOfLengths(read.text, fact, today)));
   return facts.map((fact) => ({ ...fact, ...said })).sort((a, b) => a.start - b.start || b.end - a.end);
 }

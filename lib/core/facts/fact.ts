@@ -20,6 +20,10 @@ interface Stated extends Span {
   readonly hedged?: boolean;
   /** The sentence denies it ("no record", "not $6m"). */
   readonly negated?: boolean;
+  /** What the statement is held against, not what it states: a forecast, the value before, a rival's ("up from 30"). */
+  readonly aside?: boolean;
+  /** What the figure is of, by classes whose sides exclude each other, as "class/side" (total or like-for-like). */
+  readonly scope?: readonly string[];
 }
 
 /** An amount of money; `currency` is an ISO 4217 code, the interval is in whole units of it. */
@@ -33,6 +37,8 @@ export interface PercentFact extends Stated {
   readonly kind: 'percent';
   readonly interval: Interval;
   readonly points?: boolean;
+  /** The share of those that do not: "nine in ten did not". */
+  readonly without?: boolean;
 }
 /** So many of something; `unit` is the stem of what is counted, or `null` where the sentence does not say. */
 export interface CountFact extends Stated {

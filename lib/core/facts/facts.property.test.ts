@@ -9,7 +9,17 @@ const extract = (text: string): Fact[] => extractFacts(text, CONTEXT);
 
 /** A fact's kind and value, without its place, role, source, hedge, and the order of a rank. */
 function withoutPlace(fact: Fact): unknown {
-  const { text: _text, start: _start, end: _end, role: _role, source: _source, hedged: _hedged, ...value } = fact;
+  const {
+    text: _text,
+    start: _start,
+    end: _end,
+    role: _role,
+    source: _source,
+    hedged: _hedged,
+    aside: _aside,
+    scope: _scope,
+    ...value
+  } = fact;
   if (value.kind === 'rank') return { ...value, of: [] };
   return value.kind === 'name' ? { ...value, type: 'unknown' } : value;
 }

@@ -1,9 +1,9 @@
-import { applyBound, clean, readBoundAfter, readBoundBefore } from './bounds.ts';
-import type { Bound } from './data/bounds.ts';
+import { bounded, scaleInterval } from './bounded.ts';
 import type { Fact, Interval } from './fact.ts';
 import type { Lexeme } from './lexemes.ts';
 import { readCurrencyAfter, readCurrencyBefore, spendsBeside } from './money.ts';
-import { type ReadNumber, readFraction, readNumber } from './numbers.ts';
+import { type ReadNumber, readNumber } from './numbers.ts';
+import { readOneIn, readPartOfTime, readShare } from './shares.ts';
 import { readCountUnit, readUnit, type Unit } from './units.ts';
 
 /** A figure as read: the fact without its place, and the lexemes it covers (`to` exclusive). */
@@ -62,103 +62,9 @@ function readRange(lexemes: readonly Lexeme[], first: ReadNumber, start: number,
   };
 }
 
-function bounded(
-  lexemes: readonly Lexeme[],
-  number: ReadNumber,
-  from: number,
-  to: number,
-  range: boolean,
-  skip?: Bound,
-): { interval: Interval; from: number; to: number } {
-  const before = readBoundBefore(lexemes, from);
-  const after = readBoundAfter(lexemes, to);
-  const chosen = before.bound !== 'plain' && before.bound !== skip ? before : after.bound !== 'plain' ? after : null;
-  const interval = scaleInterval(applyBound(chosen?.bound ?? 'plain', number.value, number, number.vague || range), 1);
-  return { interval, from: chosen === before ? before.edge : from, to: chosen === after ? after.edge : to };
-}
-
-function scaleInterval({ low, high }: Interval, by: number): Interval {
-  return { low: low === null ? null : clean(low * by), high: high === null ? null : clean(high * by) };
-}
-
-/** A part of a whole written as a fraction, read as percent: "nearly a fifth of", "lost two-thirds". */
-function readShare(lexemes: readonly Lexeme[], i: number): ReadFigure | null {
-  const fraction = readFraction(lexemes, i);
-  if (fraction === null) return null;
-  const next = at(lexemes, fraction.next);
-  const bound = readBoundBefore(lexemes, i);
-  const points = next === 'of' && at(lexemes, fraction.next + 1) === 'a' ? readUnit(lexemes, fraction.next + 2) : null;
-  if (points?.kind === 'percent') {
-    const value = fraction.share * points.factor;
-    const read = bounded(lexemes, { value, low: value * 0.9, high: value * 1.1 } as ReadNumber, i, points.next, false);
-    return {
-      fact: { kind: 'percent', interval: read.interval, ...(points.points ? { points: true } : {}) },
-      from: read.from,
-      to: read.to,
-    };
-  }
-  // Without "of", "a third" is an ordinal and "a quarter" three months, unless a bound or a verb of loss stands before it.
-  if (
-    next !== 'of' &&
-    next !== 'its' &&
-    next !== 'the' &&
-    bound.edge === i &&
-    !/^(?:by|lost|loses|lose|losing|shed|up|down|fell|drop|dropped)$/u.test(at(lexemes, i - 1))
-  )
-    return null;
-  if (
-    next === 'a' ||
-    next === 'an' ||
-    (next === 'of' &&
-      /^(?:a|an)$/u.test(at(lexemes, fraction.next + 1)) &&
-      readNumber(lexemes, fraction.next + 1) !== null)
-  )
-    return null;
-  const value = fraction.share * 100;
-  // A spoken fraction is rounder than digits: "a fifth" stands for 18 to 22 percent.
-  const read = bounded(
-    lexemes,
-    { value, low: value * 0.92, high: value * 1.08, vague: false } as ReadNumber,
-    i,
-    fraction.next,
-    false,
-  );
-  return {
-    fact: { kind: 'percent', interval: widen(read.interval, bound.bound, value) },
-    from: read.from,
-    to: read.to,
-  };
-}
-
-/** "one in five", "nine out of ten": a share told by heads. */
-function readOneIn(lexemes: readonly Lexeme[], i: number): ReadFigure | null {
-  const top = readNumber(lexemes, i);
-  if (top === null || top.factor !== 1 || top.vague) return null;
-  const out = at(lexemes, top.next) === 'out' && at(lexemes, top.next + 1) === 'of';
-  if (!out && at(lexemes, top.next) !== 'in') return null;
-  const bottom = readNumber(lexemes, top.next + (out ? 2 : 1));
-  if (
-    bottom === null ||
-    bottom.factor !== 1 ||
-    bottom.vague ||
-    bottom.value > 100 ||
-    bottom.value <= top.value ||
-    bottom.form !== top.form
-  )
-    return null;
-  const value = (top.value / bottom.value) * 100;
-  const read = bounded(lexemes, { ...top, value, low: value * 0.92, high: value * 1.08 }, i, bottom.next, false);
-  return { fact: { kind: 'percent', interval: read.interval }, from: read.from, to: read.to };
-}
-
-/** "nearly a fifth" reaches further down than "nearly 20 percent": the next rounder fractions are far away. */
-function widen(interval: Interval, bound: Bound, value: number): Interval {
-  return bound === 'below' ? { low: value * 0.82, high: value } : interval;
-}
-
 /** The figure whose number starts at lexeme `i`, with its unit, bounds and range; `null` where none starts there. */
 export function readFigure(lexemes: readonly Lexeme[], i: number): ReadFigure | null {
-  const share = readShare(lexemes, i) ?? readOneIn(lexemes, i);
+  const share = readPartOfTime(lexemes, i) ?? readShare(lexemes, i) ?? readOneIn(lexemes, i);
   if (share !== null) return share;
   const number = readNumber(lexemes, i);
   if (number === null) return null;

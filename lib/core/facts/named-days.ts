@@ -6,6 +6,7 @@ const MONTHS = 'january february march april may june july august september octo
 const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 /** Words before a year that tell a year from a count. */
+const NAMED = /^\p{Lu}\p{Ll}{2,}$/u;
 const DATING = new Set('in since of from until before after early late by around about circa'.split(' '));
 
 /** The word at `i` without a possessive ending: "last week's launch". */
@@ -19,7 +20,8 @@ export function monthAt(lexemes: readonly Lexeme[], i: number): { month: number;
   const full = MONTHS.indexOf(word);
   if (full >= 0) return { month: full + 1, next: i + 1 };
   const short = word === 'sept' ? 8 : SHORT.indexOf(word);
-  if (short < 0) return null;
+  // "Jan Brandt", "May Lindqvist": a surname behind makes a person of it.
+  if (short < 0 || NAMED.test(lexemes[i + 1]?.text ?? '')) return null;
   return { month: short + 1, next: wordAt(lexemes, i + 1) === '.' ? i + 2 : i + 1 };
 }
 

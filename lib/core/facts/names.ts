@@ -1,4 +1,4 @@
-import { NOT_NAMES, PLACES, TITLES } from './data/names.ts';
+import { NOT_NAMES, PEOPLES, PLACES, TITLES } from './data/names.ts';
 import type { NameFact } from './fact.ts';
 import { indexPhrases, type Lexeme, standsAt } from './lexemes.ts';
 import { placeOf, type Scan } from './scan.ts';
@@ -65,6 +65,22 @@ function sentenceStart({ lexemes }: Scan, i: number): boolean {
   return before === undefined || /^[.!?:"“‘(—]$/u.test(before.text);
 }
 
+/** Little words inside names of people and places. */
+const PARTICLES = new Set('do da de del della di du des dos van von der den la le al el bin'.split(' '));
+
+/** "Falcon 9", "Apollo 11": a short number that ends a name and counts nothing. */
+function numbersAt(lexemes: readonly Lexeme[], i: number): boolean {
+  const [number, next] = [lexemes[i], lexemes[i + 1]];
+  if (number?.kind !== 'number' || number.glued || !/^\d{1,3}$/u.test(number.text)) return false;
+  return (
+    next === undefined ||
+    ((next.kind === 'sign' ? !/^[%-]$/u.test(next.text) : AFTER_NUMBER.test(next.lower)) && !next.glued) ||
+    /^[,.;:)”"]$/u.test(next.text)
+  );
+}
+const AFTER_NUMBER =
+  /^(?:is|was|were|are|has|had|have|will|would|can|could|to|in|on|at|for|from|by|with|and|or|as|having|being|into|after|before|when|which|that|lifted|rocket|launched|made|took)$/u;
+
 /** A run of capitalised words at `i`, titles before it read past. */
 function runAt(scan: Scan, i: number): { name: string; type: NameFact['type']; from: number; to: number } | null {
   const { lexemes } = scan;
@@ -90,6 +106,15 @@ function runAt(scan: Scan, i: number): { name: string; type: NameFact['type']; f
       to += 2;
       break;
     }
+    // "Rio Grande do Sul", "Ludwig van Beethoven".
+    if (PARTICLES.has(lexemes[to]?.lower ?? '') && lexemes[to]?.text === lexemes[to]?.lower) {
+      const rest = PARTICLES.has(lexemes[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+      if (capitalised(lexemes[rest]) && !NOT_NAMES.has(plain(lexemes[rest]?.lower ?? ''))) to = rest;
+    }
+    if (numbersAt(lexemes, to)) {
+      to += 1;
+      break;
+    }
     // "the Workers' Federation" is one name.
     if (
       /s$/u.test(word) &&
@@ -110,6 +135,9 @@ function runAt(scan: Scan, i: number): { name: string; type: NameFact['type']; f
   if (to === from || (to === from + 1 && TITLES.has(plain(lexemes[from]?.lower ?? '')))) return null;
   const single = to === from + 1;
   const first = lexemes[from];
+  if (single && !titled && PEOPLES.has(plain(first?.lower ?? ''))) return null;
+  // "2,700C": a unit written on to its figure.
+  if (single && first?.glued === true && lexemes[from - 1]?.kind === 'number') return null;
   if (
     single &&
     lexemes.length > 1 &&

@@ -54,8 +54,9 @@ function relativeAt(lexemes: readonly Lexeme[], i: number, today: number): { str
       return { stretch: rolling ? { low: today - 366, high: today } : yearOf(year + by), next: i + 2 };
     default: {
       const season = SEASONS[wordAt(lexemes, i + 1)];
-      if (season === undefined || by === 1) return null;
-      const start = dayOf(season <= month && by === 0 ? year : year - 1, season, 1);
+      if (season === undefined) return null;
+      const before = season <= month && by === 0 ? year : year - 1;
+      const start = dayOf(by === 1 ? (season > month ? year : year + 1) : before, season, 1);
       return { stretch: { low: start, high: start + 91 }, next: i + 2 };
     }
   }

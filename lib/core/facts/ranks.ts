@@ -4,6 +4,7 @@ import {
   CONTESTS,
   FIRST_PLACES,
   LAST_PLACES,
+  NO_SUPERLATIVES,
   OTHER_PLACES,
   PLACES,
   RANKING,
@@ -36,6 +37,8 @@ const DETERMINERS = new Set([
   'fifth',
   'be',
 ]);
+const JOBS =
+  /^(?:job|post|role|table|team|court|flight|tier|official|brass|executive|division|floor|floors|storey|end)$/u;
 const BEFORE_FACTORS = new Set(['among', 'of']);
 /** How many words after a rank name its order. */
 const REACH = 10;
@@ -74,8 +77,13 @@ function numbered(lexemes: readonly Lexeme[], i: number): Place | null {
   return null;
 }
 
+/** Any superlative in "-est" that a word of matter makes; nouns and verbs that end so are listed. */
+function isSuperlative(word: string): boolean {
+  return SUPERLATIVES.has(word) || (/^\p{L}{3,}est$/u.test(word) && !NO_SUPERLATIVES.has(word));
+}
+
 function superlativeAt(lexemes: readonly Lexeme[], i: number): number | null {
-  if (SUPERLATIVES.has(at(lexemes, i))) return i + 1;
+  if (isSuperlative(at(lexemes, i))) return i + 1;
   if (at(lexemes, i) !== 'most' && at(lexemes, i) !== 'least') return null;
   const word = at(lexemes, i + 1) === '-' ? i + 2 : i + 1;
   return lexemes[word]?.kind === 'word' &&
@@ -95,7 +103,7 @@ function ordinal(lexemes: readonly Lexeme[], i: number): Place | null {
   if (superlative !== null) return { low: value, high: value, from: i, to: superlative };
   if (PLACES.has(at(lexemes, next))) return { low: value, high: value, from: i, to: next + 1 };
   const ranked =
-    RANKING.has(at(lexemes, i - 1)) &&
+    (RANKING.has(at(lexemes, i - 1)) || (at(lexemes, i - 1) === 'the' && RANKING.has(at(lexemes, i - 2)))) &&
     /^(?:on|in|among|behind|for|worldwide|globally|overall|[.,;!?)]|)$/u.test(at(lexemes, after));
   return ranked ? { low: value, high: value, from: i, to: after } : null;
 }
@@ -129,7 +137,9 @@ function byComparison(lexemes: readonly Lexeme[], i: number): (Place & { readonl
     if (lexemes[j] === undefined || /^[,;:.]$/u.test(at(lexemes, j))) return null;
     if (!COMPARATIVES.has(at(lexemes, j))) continue;
     if (only) return { low: count + 1, high: count + 1, from: i, to: j + 1 };
-    const than = [1, 2, 3].some((step) => at(lexemes, j + step) === 'than');
+    let than = false;
+    for (let step = 1; step <= FAR && !/^[,;:.]$/u.test(at(lexemes, j + step)); step += 1)
+      if (at(lexemes, j + step) === 'than') than = true;
     return j > i + 1 && than ? { low: 1, high: 1, from: i, to: j + 1, any: true } : null;
   }
   return null;
@@ -144,7 +154,34 @@ function superlative(lexemes: readonly Lexeme[], i: number): Place | null {
   const determined =
     i === 0 || DETERMINERS.has(before) || /['’]s$|s['’]$/u.test(before) || before === "'" || at(lexemes, i + 1) === '-';
   if (!determined || before === 'at' || before === 'as') return null;
-  return { low: 1, high: 1, from: i, to };
+  const place = 1 + placesBefore(lexemes, to);
+  return { low: place, high: place, from: i, to };
+}
+
+/** How many an exception puts before a superlative: "the lowest rate in the union bar one", "the longest but two". */
+function placesBefore(lexemes: readonly Lexeme[], to: number): number {
+  for (let i = to; i < to + FAR && !/^[,;:.]$/u.test(at(lexemes, i)); i += 1)
+    if (/^(?:bar|but|except|save)$/u.test(at(lexemes, i)) && !/^than$/u.test(at(lexemes, i - 1))) {
+      const count = SMALL[at(lexemes, i + 1)];
+      if (count !== undefined && count > 0 && count < 10) return count;
+      if (at(lexemes, i) !== 'but' && /^\p{Lu}/u.test(lexemes[i + 1]?.text ?? '')) return 1;
+    }
+  return 0;
+}
+
+/** "Not since 1953 has a flood claimed so many lives", "never before had so few voted": the first in its order. */
+function neverBefore(lexemes: readonly Lexeme[], i: number): (Place & { readonly any: boolean }) | null {
+  const word = at(lexemes, i);
+  if (!/^(?:not|never)$/u.test(word) || !/^(?:since|before|in|has|have|had)$/u.test(at(lexemes, i + 1))) return null;
+  for (let j = i + 1; j < i + FAR + 4; j += 1) {
+    if (lexemes[j] === undefined || /^[;:.]$/u.test(at(lexemes, j))) return null;
+    if (
+      at(lexemes, j) === 'so' &&
+      /^(?:many|much|few|little|high|low|large|small|often|fast|far|long|bad|good|badly)$/u.test(at(lexemes, j + 1))
+    )
+      return { low: 1, high: 1, from: i, to: j + 2, any: true };
+  }
+  return null;
 }
 
 function firstPlace(lexemes: readonly Lexeme[], i: number): Place | null {
@@ -154,7 +191,9 @@ function firstPlace(lexemes: readonly Lexeme[], i: number): Place | null {
     !/^(?:high|low|of|label|close)$/u.test(at(lexemes, i + 1));
   if (record) return { low: 1, high: 1, from: i, to: i + 1 };
   for (const { phrase } of FIRST.get(at(lexemes, i)) ?? []) {
-    if (standsAt(lexemes, i, phrase)) return { low: 1, high: 1, from: i, to: i + phrase.length, worded: true };
+    // "steps up to the top job": the top of a firm is no place in an order.
+    const job = at(lexemes, i + phrase.length - 1) === 'top' && JOBS.test(at(lexemes, i + phrase.length));
+    if (standsAt(lexemes, i, phrase) && !job) return { low: 1, high: 1, from: i, to: i + phrase.length, worded: true };
   }
   for (const { phrase, value } of OTHERS.get(at(lexemes, i)) ?? []) {
     if (standsAt(lexemes, i, phrase)) return { low: value, high: value, from: i, to: i + phrase.length, worded: true };
@@ -180,7 +219,7 @@ function orderOf({ lexemes, stems, clauses }: Scan, from: number, to: number): s
       STOP_STEMS.has(stem) ||
       PLACES.has(lexemes[i]?.lower ?? '') ||
       stem in ORDINALS ||
-      (i < to && SUPERLATIVES.has(at(lexemes, i)))
+      (i < to && isSuperlative(at(lexemes, i)))
     )
       continue;
     if (!order.includes(stem)) order.push(stem);
@@ -191,7 +230,7 @@ function orderOf({ lexemes, stems, clauses }: Scan, from: number, to: number): s
 /** The rank that starts at lexeme `i` ("No. 1", "second most downloaded", "topped", "the biggest one-day loss"), or `null`. */
 export function readRank(scan: Scan, i: number): { fact: RankFact; to: number } | null {
   const { lexemes } = scan;
-  const compared = byComparison(lexemes, i);
+  const compared = byComparison(lexemes, i) ?? neverBefore(lexemes, i);
   const place =
     numbered(lexemes, i) ??
     ordinal(lexemes, i) ??

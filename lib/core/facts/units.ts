@@ -64,6 +64,12 @@ function countedVerb(lexemes: readonly Lexeme[], i: number): string | null {
   return null;
 }
 
+/** Plurals without an "s". */
+const PLURAL =
+  /^(?:people|men|women|children|police|staff|crew|cattle|sheep|fish|feet|aircraft|spacecraft)$|\p{L}(?:men|women)$/u;
+/** Units that are written on to their figure: "40km", "2,700C". */
+const GLUED = /^(?:km|cm|mm|kg|mph|kph|kmh|ft|lbs?|mw|gw|kw|ha|c|f)$/u;
+
 /** True where a number is a name's part, a label, a clock time or a bare decimal, none of which counts anything. */
 function isLabel(lexemes: readonly Lexeme[], i: number, number: ReadNumber): boolean {
   const before = lexemes[i - 1];
@@ -74,7 +80,7 @@ function isLabel(lexemes: readonly Lexeme[], i: number, number: ReadNumber): boo
   if (first?.glued === true && before !== undefined && !/^[(["'“‘~<>≤≥+]$/u.test(before.text)) return true;
   const next = lexemes[number.next];
   if (next?.glued && /^[:/]$/u.test(next.text)) return true;
-  if (next?.glued && next.kind === 'word') return true;
+  if (next?.glued && next.kind === 'word') return !GLUED.test(next.lower);
   return (
     /^(?:am|pm|gmt|et|est|pt|a|p)$/u.test(next?.lower ?? '') &&
     next?.glued !== undefined &&
@@ -99,8 +105,10 @@ export function readCountUnit(
     if (lexeme?.kind !== 'word' || NOT_COUNTED.has(lexeme.lower)) break;
     words.push(lexeme);
   }
+  const unit = lexemes[number.next];
+  if (unit?.glued === true && GLUED.test(unit.lower)) return { unit: unitOf(unit.lower), to: number.next + 1 };
   const noun =
-    words.find(({ lower, text }) => (/[^s]s$/u.test(lower) && text !== text.toUpperCase()) || lower === 'people') ??
+    words.find(({ lower, text }) => (/[^s]s$/u.test(lower) && text !== text.toUpperCase()) || PLURAL.test(lower)) ??
     null;
   // "a few of them" tells no number worth comparing.
   if (noun === null && number.vague && number.high < 1000) return null;

@@ -1,9 +1,11 @@
 import type { Fact, FactKind, NameFact } from '../facts/fact.ts';
+import { compareDirections } from './compare-directions.ts';
 import { compareNames, sameName } from './compare-names.ts';
-import { comparePair, type Outcome } from './compare-pair.ts';
-import { compareDirections, compareStances } from './compare-sides.ts';
+import { comparePair, type Outcome, otherScope } from './compare-pair.ts';
+import { compareStances } from './compare-sides.ts';
 import type { FactComparison, FactResult } from './comparison.ts';
 import { otherVersion, sharedRole } from './scope.ts';
+import { sumsOf } from './sums.ts';
 
 /** Kinds that are paired by value; percent and factors share one, for a rise can be told as either. */
 const GROUPS: readonly (readonly FactKind[])[] = [
@@ -38,19 +40,75 @@ const byWish = (a: Pair, b: Pair): number =>
   a.page.start + a.reference.start - (b.page.start + b.reference.start) ||
   Math.min(a.page.start, a.reference.start) - Math.min(b.page.start, b.reference.start);
 
+/** More than a pair that fits is wanted above one that clashes. */
+const ASIDE = 95;
+
+/** True where one is what its sentence is held against and the other what is stated, while that sentence states one too. */
+function crossed(first: Fact, second: Fact, page: readonly Fact[], reference: readonly Fact[]): boolean {
+  if ((first.aside === true) === (second.aside === true)) return false;
+  return first.aside === true ? states(first, page) : states(second, reference);
+}
+
+/** True where a side states a figure that an aside could be taken for: of its kind, currency and unit. */
+function states(aside: Fact, facts: readonly Fact[]): boolean {
+  return facts.some(
+    (fact) =>
+      fact.aside !== true &&
+      fact.kind === aside.kind &&
+      (fact.kind !== 'money' || aside.kind !== 'money' || fact.currency === aside.currency) &&
+      (fact.kind !== 'count' ||
+        aside.kind !== 'count' ||
+        [fact.unit, aside.unit].includes(null) ||
+        fact.unit === aside.unit),
+  );
+}
+
+interface Total {
+  readonly total: Fact;
+  readonly parts: readonly Fact[];
+  readonly row: FactComparison;
+}
+
+/** Figures of one side that add up to a figure of the other: "seven women and five men", "the twelve jurors". */
+function totals(page: readonly Fact[], reference: readonly Fact[]): Total[] {
+  const fits = ({ result }: Outcome): boolean => result === 'agrees' || result === 'compatible';
+  const find = (sides: readonly Fact[], others: readonly Fact[], turned: boolean): Total[] =>
+    sumsOf(sides).flatMap(({ sum, parts }) =>
+      others
+        .filter((other) => other.kind === sum.kind && other.aside !== true && fits(comparePair(sum, other)))
+        .slice(0, 1)
+        .map((total) => ({
+          total,
+          parts,
+          row: {
+            kind: sum.kind,
+            page: turned ? total : sum,
+            reference: turned ? sum : total,
+            result: 'compatible' as const,
+          },
+        })),
+    );
+  return [...find(page, reference, false), ...find(reference, page, true)];
+}
+
 /** Pairs the facts of one group, each used once; what is left stands alone. */
 function pairUp(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
   const pairs: Pair[] = [];
   for (const first of page) {
     for (const second of reference) {
-      const outcome = comparePair(first, second);
+      const outcome: Outcome = otherScope(first, second)
+        ? { result: 'not-comparable', note: 'other-scope' }
+        : comparePair(first, second);
       if (first.kind !== second.kind && outcome.result === 'not-comparable') continue;
       pairs.push({
         page: first,
         reference: second,
         outcome,
         wanted:
-          WANTED[outcome.result] + Math.min(10, 2 * sharedRole(first, second)) + (first.kind === second.kind ? 1 : 0),
+          WANTED[outcome.result] +
+          Math.min(10, 2 * sharedRole(first, second)) +
+          (first.kind === second.kind ? 1 : 0) -
+          (crossed(first, second, page, reference) ? ASIDE : 0),
       });
     }
   }
@@ -72,6 +130,14 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[]): FactComparis
       ...outcome,
     });
   };
+  for (const { total, parts, row } of totals(page, reference)) {
+    // A total that one figure gives already needs no adding up.
+    if (pairs.some(({ wanted, page: a, reference: b }) => wanted >= WANTED.compatible && (a === total || b === total)))
+      continue;
+    if ([total, ...parts].some((fact) => used.has(fact))) continue;
+    for (const fact of [total, ...parts]) used.add(fact);
+    rows.push(row);
+  }
   for (const pair of pairs.sort(byWish)) take(pair);
   for (const fact of page)
     if (!used.has(fact)) rows.push({ kind: fact.kind, page: fact, reference: null, result: 'page-only' });
@@ -94,6 +160,9 @@ function otherPlaces(page: readonly Fact[], reference: readonly Fact[]): boolean
   );
 }
 
+const hasLength = (facts: readonly Fact[], { start, end }: Fact): boolean =>
+  facts.some((fact) => fact.kind === 'duration' && fact.start === start && fact.end === end);
+
 function elsewhere({ by: _, ...row }: FactComparison): FactComparison {
   return { ...row, result: 'not-comparable', note: 'other-scope' };
 }
@@ -105,7 +174,15 @@ function elsewhere({ by: _, ...row }: FactComparison): FactComparison {
 export function compareFacts(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
   const of = (facts: readonly Fact[], kinds: readonly FactKind[]): Fact[] =>
     facts.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST);
-  const rows = GROUPS.flatMap((kinds) => pairUp(of(page, kinds), of(reference, kinds)));
+  const paired = GROUPS.flatMap((kinds) => pairUp(of(page, kinds), of(reference, kinds)));
+  // A length of time stands beside the date that it was read as: of the two, only what meets something is told.
+  const alone = ({ kind, page: a, reference: b }: FactComparison): boolean => {
+    const fact = a ?? b;
+    return (
+      kind === 'date' && (a === null || b === null) && fact !== null && hasLength(a === null ? reference : page, fact)
+    );
+  };
+  const rows = paired.filter((row) => !alone(row));
   const versions = otherVersion(page, reference);
   const places = otherPlaces(page, reference);
   const noted = rows.map((row): FactComparison => {

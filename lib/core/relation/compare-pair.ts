@@ -1,4 +1,5 @@
 import { DOWN } from '../facts/data/directions.ts';
+import { MEASURES, PERSON_NOUNS } from '../facts/data/units.ts';
 import type {
   CountFact,
   DateFact,
@@ -7,15 +8,16 @@ import type {
   MoneyFact,
   MultipleFact,
   PercentFact,
-  QuoteFact,
   RankFact,
 } from '../facts/fact.ts';
 import { unitOf } from '../facts/units.ts';
 import { stem } from '../text/tokens.ts';
+import { compareQuotes } from './compare-quotes.ts';
 import type { FactComparison, FactNote, FactResult } from './comparison.ts';
 import { differenceOf } from './difference.ts';
 import { otherEvent, sameState } from './events.ts';
 import { isBound, middle, overlaps, sameInterval } from './intervals.ts';
+import { areKin, kinShared } from './kin.ts';
 import { oppositeEnds } from './order-ends.ts';
 import { otherMoment, otherSum, sharedRole } from './scope.ts';
 
@@ -61,24 +63,35 @@ function sums(page: WithInterval, reference: WithInterval): Outcome {
 
 /** One unit, or persons on both sides: "12,000 people" and "11,800 employees". A unit that is not named fits any. */
 function sameUnit(a: string | null, b: string | null): boolean {
-  return (
-    a === null ||
-    b === null ||
-    a === b ||
-    ([a, b].every((unit) => PERSONS.has(unit)) && [a, b].includes(unitOf('people')))
-  );
+  if (a === null || b === null || a === b) return true;
+  return (isPerson(a) && isPerson(b) && [a, b].includes(PEOPLE)) || areKin(a, b);
 }
+const PEOPLE = unitOf('people');
+/** Units of persons: the nouns themselves, and the unit that stands for several of them. */
+const isPerson = (unit: string): boolean => unit === PEOPLE || PERSON_NOUNS.has(unit);
 
-const PERSONS: ReadonlySet<string> = new Set([unitOf('people'), unitOf('workers')]);
+/** Conversions are rounded to what reads well: "40 miles (65km)". */
+const CONVERTED = 0.03;
 
 function count(page: CountFact, reference: CountFact): Outcome {
+  const [a, b] = [MEASURES[page.unit ?? ''], MEASURES[reference.unit ?? '']];
+  if (a !== undefined && b !== undefined && page.unit !== reference.unit && a[0] === b[0])
+    return byInterval(page, reference, [measured(page.interval, a[1]), measured(reference.interval, b[1])]);
   if (!sameUnit(page.unit, reference.unit)) return plain('not-comparable', 'other-unit');
   return byInterval(page, reference);
 }
 
+/** An interval in the first unit of its kind, with what rounding takes. */
+function measured({ low, high }: Interval, factor: number): Interval {
+  return {
+    low: low === null ? null : low * factor * (1 - CONVERTED),
+    high: high === null ? null : high * factor * (1 + CONVERTED),
+  };
+}
+
 /** Ranks are of one order where the words that name it meet, or one side does not name it. */
 function rank(page: RankFact, reference: RankFact): Outcome {
-  const shared = page.of.filter((word) => reference.of.includes(word)).length;
+  const shared = kinShared(page.of, reference.of) + kinShared(reference.of, page.of);
   if (shared === 0 && page.of.length > 0 && reference.of.length > 0) return plain('not-comparable', 'other-scope');
   const outcome = byInterval(page, reference);
   return outcome.result === 'agrees' && oppositeEnds(page.text, reference.text)
@@ -103,39 +116,12 @@ function date(page: DateFact, reference: DateFact): Outcome {
   return otherEvent(page, reference) ? plain('not-comparable', 'other-scope') : outcome;
 }
 
-/** Quotations agree where the shorter one's words stand in the longer in one run; other words are another quotation, no clash. */
-function quote(page: QuoteFact, reference: QuoteFact): Outcome {
-  const outcome = sameWords(page, reference);
-  return outcome.result !== 'not-comparable' && otherSpeaker(page.source, reference.source)
-    ? plain('differs', 'other-speaker')
-    : outcome;
-}
-
-/** A person's full name, by its capitals. */
-const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)+/gu;
-
-/** True where both sides name who said it, in full, and the names share no part. */
-function otherSpeaker(page: string | undefined, reference: string | undefined): boolean {
-  const parts = (text: string | undefined): string[] =>
-    (text?.match(FULL_NAME) ?? []).flatMap((name) => name.split(' '));
-  const [mine, theirs] = [parts(page), parts(reference)];
-  return mine.length > 0 && theirs.length > 0 && !mine.some((part) => theirs.includes(part));
-}
-
-const DENIALS: ReadonlySet<string> = new Set("no not never isn't wasn't aren't nothing hardly".split(' '));
-
-function sameWords(page: QuoteFact, reference: QuoteFact): Outcome {
-  const [short, long] =
-    page.words.length <= reference.words.length ? [page.words, reference.words] : [reference.words, page.words];
-  // "No turning point" and "a turning point": the same words, one of them denied.
-  const denied = [short, long].map((words) => words.filter((word) => DENIALS.has(word)).length % 2);
-  const bare = short.filter((word) => !DENIALS.has(word) && word !== 'a');
-  if (denied[0] !== denied[1] && bare.length > 1 && ` ${long.join(' ')} `.includes(` ${bare.join(' ')} `))
-    return plain('differs', 'opposite-stance');
-  const joined = ` ${long.join(' ')} `;
-  if (joined.includes(` ${short.join(' ')} `)) return plain(short.length === long.length ? 'agrees' : 'compatible');
-  const shared = short.filter((word) => long.includes(word)).length;
-  return plain(short.length >= 3 && shared / short.length >= 0.7 ? 'compatible' : 'not-comparable');
+/** True where two figures stand with two sides of one class: the total and the like-for-like. */
+export function otherScope(a: Fact, b: Fact): boolean {
+  return (a.scope ?? []).some((mine) => {
+    const [group, side] = mine.split('/');
+    return (b.scope ?? []).some((theirs) => theirs.split('/')[0] === group && theirs.split('/')[1] !== side);
+  });
 }
 
 /** How two facts of the same kind relate: result, size of a difference and why. Facts of two kinds are not comparable. */
@@ -149,10 +135,10 @@ export function comparePair(page: Fact, reference: Fact): Outcome {
     return bareAmount(page) ? sums(page, reference) : plain('not-comparable');
   if (page.kind === 'rank' && reference.kind === 'rank') return rank(page, reference);
   if (page.kind === 'date' && reference.kind === 'date') return date(page, reference);
-  if (page.kind === 'quote' && reference.kind === 'quote') return quote(page, reference);
+  if (page.kind === 'quote' && reference.kind === 'quote') return compareQuotes(page, reference);
   if (page.kind === 'percent' && reference.kind === 'percent') {
     if ((page.points === true) !== (reference.points === true)) return plain('not-comparable', 'other-unit');
-    const outcome = byInterval(page, reference);
+    const outcome = shares(page, reference);
     return outcome.result === 'differs' && outcome.note === undefined && otherMoment(page, reference)
       ? { ...outcome, note: 'other-time-of-day' }
       : outcome;
@@ -172,6 +158,18 @@ export function comparePair(page: Fact, reference: Fact): Outcome {
   return plain('not-comparable');
 }
 
+/** Two shares; one of those that do not is held against the rest of a hundred: "nine in ten did not", "a tenth did". */
+function shares(page: PercentFact, reference: PercentFact): Outcome {
+  const outcome = byInterval(page, reference);
+  if (outcome.result !== 'differs' || (page.without === true) === (reference.without === true)) return outcome;
+  return overlaps(page.interval, complement(reference.interval)) ? plain('compatible') : outcome;
+}
+
+const complement = ({ low, high }: Interval): Interval => ({
+  low: high === null ? null : 100 - high,
+  high: low === null ? null : 100 - low,
+});
+
 /** Words beside a percentage that make it a cut, besides those of falling. */
 const LESS: ReadonlySet<string> = new Set(
   'cut reduce lower less fewer cheap cheaper off discount'.split(' ').map(stem),
@@ -183,8 +181,24 @@ const bareAmount = ({ unit, interval }: CountFact): boolean => unit === null && 
 /** "A fraction of the cost": no figure, and only a factor of the same thing meets it. */
 const isFraction = (fact: Fact): boolean => fact.kind === 'multiple' && fact.interval.low === null;
 
+/** What is compared in "three times as likely". */
+const COMPARED: ReadonlySet<string> = new Set('likely prone risk probable often common'.split(' ').map(stem));
+
+/** "Three times as likely without" and "a third as likely with" say one thing of two groups. */
+function isInverse(page: MultipleFact, reference: MultipleFact): boolean {
+  const compares = ({ role }: MultipleFact): boolean => role?.slice(0, 4).some((word) => COMPARED.has(word)) === true;
+  const [a, b] = [middle(page.interval), middle(reference.interval)];
+  if (!compares(page) || !compares(reference) || Math.min(a, b) >= 1 || Math.max(a, b) <= 1) return false;
+  const { low, high } = reference.interval;
+  return overlaps(page.interval, {
+    low: high === null ? 0 : 1 / high,
+    high: low === null || low <= 0 ? null : 1 / low,
+  });
+}
+
 function factors(page: MultipleFact, reference: MultipleFact): Outcome {
   const outcome = byInterval(page, reference);
+  if (outcome.result === 'differs' && isInverse(page, reference)) return plain('compatible');
   const less = [page, reference].some(({ role }) => role?.some((word) => LESS.has(word)));
   return outcome.result === 'differs' &&
     [page, reference].some(isFraction) &&

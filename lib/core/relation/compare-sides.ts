@@ -1,33 +1,10 @@
 import { CONTRARY } from '../facts/data/stances.ts';
-import type { DirectionFact, Fact, StanceFact } from '../facts/fact.ts';
+import type { Fact, StanceFact } from '../facts/fact.ts';
 import type { FactComparison } from './comparison.ts';
 import { sharedRole } from './scope.ts';
 
-const directionsOf = (facts: readonly Fact[]): DirectionFact[] =>
-  facts.filter((fact): fact is DirectionFact => fact.kind === 'direction');
 const stancesOf = (facts: readonly Fact[]): StanceFact[] =>
   facts.filter((fact): fact is StanceFact => fact.kind === 'stance');
-
-/** Which way things went: one row. A side that tells of both ways is silent on which the other means. */
-export function compareDirections(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
-  const [first, second] = [directionsOf(page), directionsOf(reference)];
-  const [a, b] = [first[0], second[0]];
-  if (a === undefined || b === undefined) return [];
-  const mixed = (facts: readonly DirectionFact[]): boolean =>
-    facts.some(({ direction }) => direction !== facts[0]?.direction);
-  if (mixed(first) || mixed(second)) {
-    const meeting = first.find(({ direction }) => second.some((other) => other.direction === direction));
-    const other = second.find(({ direction }) => direction === meeting?.direction);
-    return meeting === undefined || other === undefined
-      ? []
-      : [{ kind: 'direction', page: meeting, reference: other, result: 'compatible' }];
-  }
-  if (a.direction !== b.direction && !first.some((mine) => second.some((theirs) => sharedRole(mine, theirs) > 0))) {
-    return [{ kind: 'direction', page: a, reference: b, result: 'not-comparable', note: 'other-scope' }];
-  }
-  if (a.direction === b.direction) return [{ kind: 'direction', page: a, reference: b, result: 'agrees' }];
-  return [{ kind: 'direction', page: a, reference: b, result: 'differs', note: 'opposite-direction' }];
-}
 
 /** A turn against what was said, where only one sentence makes it: it stands in the ledger alone. */
 function turns(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {

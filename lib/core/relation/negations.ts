@@ -14,7 +14,7 @@ function negates({ lexemes }: Scan, i: number): boolean {
   if (word === 'yet') return next === 'to';
   if (!NEGATORS.has(word)) return false;
   if (/^(?:few|little)$/u.test(word)) return lexemes[i - 1]?.lower !== 'a';
-  if (word === 'no' && next === 'one') return true;
+  if ((word === 'no' || word === 'not') && next === 'one') return true;
   return !HARMLESS.test(next);
 }
 

@@ -5,6 +5,7 @@ import { placeOf, type Scan } from '../facts/scan.ts';
 import { stem } from '../text/tokens.ts';
 import type { FactComparison } from './comparison.ts';
 import { OPPOSITES } from './data/opposites.ts';
+import { kinShared } from './kin.ts';
 import { isTurned } from './negations.ts';
 import { sharedRole } from './scope.ts';
 
@@ -20,7 +21,9 @@ const INDEX: ReadonlyMap<string, readonly Entry[]> = (() => {
   for (const [row, sides] of OPPOSITES.entries()) {
     for (const [number, side] of sides.split(' <> ').entries()) {
       for (const phrase of side.split('|')) {
-        const words = readLexemes(phrase).flatMap(({ lower, kind }) => (kind === 'word' ? [stem(lower)] : []));
+        const words = readLexemes(phrase).flatMap(({ lower, kind }) =>
+          kind === 'word' ? [stem(lower)] : lower === '*' ? ['*'] : [],
+        );
         const key = words[0] ?? '';
         index.set(key, [...(index.get(key) ?? []), { words, row, side: number === 0 ? 1 : -1 }]);
       }
@@ -30,8 +33,10 @@ const INDEX: ReadonlyMap<string, readonly Entry[]> = (() => {
   return index;
 })();
 
+/** How many words a `*` in a phrase stands for at most. */
+const GAP = 4;
 /** How far before a word a negation reaches it. */
-const REACH = 5;
+const REACH = 7;
 
 /** A side that a sentence takes in a row of the table; `turned` where a negation made it. */
 interface Side {
@@ -44,7 +49,13 @@ interface Side {
 
 function endOf({ stems, lexemes }: Scan, i: number, words: readonly string[]): number {
   let at = i;
-  for (const word of words) {
+  for (const [place, word] of words.entries()) {
+    if (word === '*') {
+      const next = words[place + 1];
+      const start = at;
+      while (at < start + GAP && stems[at] !== next && lexemes[at]?.kind === 'word') at += 1;
+      continue;
+    }
     while (at > i && lexemes[at]?.lower === '-') at += 1;
     if (stems[at] !== word) return -1;
     at += 1;
@@ -76,6 +87,15 @@ function sidesOf(scan: Scan): Map<number, Side[]> {
   return sides;
 }
 
+/** Words of a role that are near enough to be what the word is about. */
+const NEAR = 6;
+
+/** True where what stands around two words is akin ("a bid for its rival", "an offer for its competitor"). Symmetric. */
+function surroundingsKin(a: StanceFact, b: StanceFact): boolean {
+  const [first, second] = [(a.role ?? []).slice(0, NEAR), (b.role ?? []).slice(0, NEAR)];
+  return kinShared(first, second) + kinShared(second, first) > 0;
+}
+
 /**
  * Rows where the two sentences use opposites of one thing: they clash where one negation or none stands with them, and
  * agree where a negation makes up for the opposite ("did not block" and "approved"). Only words whose surroundings share
@@ -92,11 +112,15 @@ export function compareOpposites(page: Scan, reference: Scan): FactComparison[] 
     const second = theirs.get(row)?.map((side) => withRole(reference, side));
     if (second === undefined) continue;
     for (const a of first.map((side) => withRole(page, side))) {
-      const b = second.find(({ fact }) => sharedRole(a.fact, fact) > 0);
+      const b =
+        second.find(({ fact }) => sharedRole(a.fact, fact) > 0) ??
+        second.find(({ fact }) => surroundingsKin(a.fact, fact));
       if (b === undefined) continue;
       if (a.fact.polarity !== b.fact.polarity)
         rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'differs', note: 'opposite-stance' });
-      else if (a.turned !== b.turned) rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'agrees' });
+      // One word in both says little; two that mean it, or one and its denied opposite, say the same.
+      else if (a.turned !== b.turned || stem(a.fact.text) !== stem(b.fact.text))
+        rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'agrees' });
       else continue;
       break;
     }

@@ -10,7 +10,7 @@ const BEFORE: Readonly<Record<Bound, string>> = {
   about:
     'about|around|roughly|approximately|approx|approx.|some|circa|c.|ca.|~|≈|in the region of|in the order of|on the order of|of the order of|somewhere around|more or less|estimated|an estimated|something like|give or take',
   below:
-    'nearly|almost|close to|near|approaching|just under|a shade under|a little under|slightly under|slightly less than|a little less than|just shy of|shy of|just short of|short of|getting on for|not quite|the best part of|the better part of|nigh on|just below|a whisker under|a hair under|a touch under|just less than|practically|virtually|knocking on',
+    'nearly|almost|close to|near|approaching|just under|a shade under|a little under|slightly under|slightly less than|a little less than|just shy of|just short of|a little short of|slightly short of|little short of|getting on for|not quite|the best part of|the better part of|nigh on|just below|a whisker under|a hair under|a touch under|just less than|practically|virtually|knocking on',
   above:
     'just over|a little over|slightly over|slightly more than|a little more than|a shade over|a touch over|just above|just more than|a bit more than|a bit over',
   max: 'not even|even reach|less than|under|below|fewer than|lower than|up to|as much as|as many as|no more than|not more than|at most|at the most|a maximum of|well under|well below|far less than|far below|cheaper than|for under|within|<|≤|as high as|a ceiling of',

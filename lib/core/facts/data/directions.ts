@@ -5,10 +5,13 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** Verbs and nouns of falling and rising, as stems; irregular forms stand for themselves. */
 export const DOWN = stems(
   'fall fell fallen drop slide slid plunge tumble sink sank sunk crash lose lost shed decline slump slip dive dove decrease shrink shrank shrunk plummet crater nosedive tank collapse ' +
-    ' skid wipe evaporate vanish selloff rout slash hammer batter lop erase haemorrhage hemorrhage loss losses swoon dip erode',
+    ' skid wipe evaporate vanish selloff rout slash hammer batter lop erase haemorrhage hemorrhage loss losses swoon dip erode ' +
+    'recede ebb dwindle subside wane abate retreat weaken soften sag diminish lessen taper ease shrivel downturn ' +
+    'deteriorate backslide moderate',
 );
 export const UP = stems(
-  'rise rose risen climb jump gain soar surge rally increase grow grew grown rebound recover spike balloon skyrocket appreciate rocket ',
+  'rise rose risen climb jump gain soar surge rally increase grow grew grown rebound recover spike balloon skyrocket appreciate rocket ' +
+    'ascend advance mount swell swollen expand leap leapt boom strengthen accelerate escalate upturn uptick',
 );
 /** Little words that tell a direction only beside a figure, an adverb of size or a verb of closing. */
 export const LITTLE: Readonly<Record<string, 'up' | 'down'>> = {
@@ -26,9 +29,24 @@ export const CLOSING: ReadonlySet<string> = new Set(
 );
 /** Verbs whose "up" is a loss: "gave up 12 per cent". */
 export const GIVING: ReadonlySet<string> = new Set('give gives gave given giving'.split(' '));
+/** Comparatives that tell of a price, after a word of becoming or before a mark. */
+export const PRICED: Readonly<Record<string, 'up' | 'down'>> = {
+  cheaper: 'down',
+  dearer: 'up',
+  costlier: 'up',
+  pricier: 'up',
+};
+/** Words that make a movement of a comparative: "became slightly cheaper". */
+export const BECOMING: ReadonlySet<string> = new Set(
+  'become becomes became becoming get gets got getting grow grows grew growing turn turned slightly marginally even little bit much'.split(
+    ' ',
+  ),
+);
+/** Nouns beside which "crash" is a fall of a market, no accident. */
+export const MARKETS: ReadonlySet<string> = stems('market stock share price rate currency index bond value wall');
 /** Verbs of movement that make a direction of "up" and "down" without a figure: "fares will come down". */
 export const MOVING: ReadonlySet<string> = new Set(
-  'come comes came coming go goes went gone going move moves moved moving heading inch inched inching creep crept'.split(
+  'come comes came coming go goes went gone going move moves moved moving heading inch inched inching creep crept edge edged edging tick ticked ticking nudge nudged trend trended'.split(
     ' ',
   ),
 );

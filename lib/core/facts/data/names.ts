@@ -20,6 +20,16 @@ export const PLACES: readonly (readonly string[])[] = [
     .split('|')
     .map((name) => [name]),
 ];
+/** Adjectives and nouns of peoples, tongues, faiths and parties: by themselves they describe and name nobody. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  (
+    'african afghan albanian algerian american andalusian arab argentine argentinian armenian asian australian austrian azerbaijani bangladeshi bavarian belarusian belgian bolivian bosnian brazilian breton briton britons bulgarian burmese ' +
+    'cambodian cameroonian canadian catalan chilean colombian congolese cornish croatian cuban cypriot czech dane danes danish dutch dutchman ecuadorian egyptian english englishman emirati eritrean estonian ethiopian european filipino finn finnish flemish frenchman frenchwoman gambian georgian ghanaian greek guatemalan ' +
+    'haitian hungarian icelandic indonesian iranian iraqi irishman israeli ivorian jamaican jordanian kazakh kenyan korean kurdish kuwaiti latvian lebanese liberian libyan lithuanian malaysian malian maltese mexican moldovan mongolian moroccan nepalese nigerian nordic norwegian ' +
+    'pakistani palestinian panamanian paraguayan peruvian pole poles polish portuguese qatari romanian rwandan saudi scandinavian scot scots scotsman scottish senegalese serb serbian sicilian singaporean slovak slovenian somali spaniard spaniards spanish sudanese swede swedes swedish swiss syrian taiwanese tanzanian thai tibetan tunisian turk turks turkish ' +
+    'ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh welshman yemeni zambian zimbabwean alpine baltic christian muslim islamic jewish catholic protestant democrat democrats democratic republican republicans tory tories socialist socialists'
+  ).split(' '),
+);
 /** Capitalised words that are no names: days, months, and words that news writes with a capital. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (

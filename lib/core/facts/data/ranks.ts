@@ -5,6 +5,13 @@ export const SUPERLATIVES: ReadonlySet<string> = new Set(
     'cheapest dearest costliest richest poorest newest oldest youngest hottest top-ranked top-rated foremost hugest widest'
   ).split(' '),
 );
+/** Words in "-est" that are no superlatives, or say nothing of an order. */
+export const NO_SUPERLATIVES: ReadonlySet<string> = new Set(
+  (
+    'forest interest request protest arrest invest test rest west guest contest conquest harvest honest modest latest nearest earliest suggest digest manifest ' +
+    'northwest southwest midwest budapest quest nest chest crest pest vest zest inquest bequest behest attest detest divest ingest infest reinvest protest everest closest tempest ernest bucharest disinterest rainforest celeste unrest dishonest immodest'
+  ).split(' '),
+);
 /** Phrases that put something first without a number; each is read as rank 1. */
 export const FIRST_PLACES: readonly string[] = [
   'number one',
@@ -97,13 +104,21 @@ export const COMPARATIVES: ReadonlySet<string> = new Set([
   'more',
   'worse',
   'better',
+  'less',
+  'fewer',
+  'deadlier',
+  'busier',
+  'wealthier',
+  'taller',
+  'bloodier',
+  'younger',
   ...[...SUPERLATIVES].filter((word) => /[^-]est$/u.test(word)).map((word) => word.replace(/st$/u, 'r')),
 ]);
 /** Nouns that make a place of an ordinal: "third place", "the second spot". */
 export const PLACES: ReadonlySet<string> = new Set('place spot position slot rank'.split(' '));
 /** Verbs that make a place of an ordinal: "ranks third", "came second". */
 export const RANKING: ReadonlySet<string> = new Set(
-  'rank ranks ranked ranking came comes finished finish finishes placed lies lying sits sit sat stands stood was is currently now at in climbed rose reached'.split(
+  'rank ranks ranked ranking came comes finished finish finishes placed lies lying sits sit sat stands stood was is currently now at in climbed rose reached become becomes became'.split(
     ' ',
   ),
 );

@@ -72,19 +72,27 @@ export const COMPARING: ReadonlySet<string> = new Set(
 export const SAME_UNIT: readonly (readonly string[])[] = [
   'download install installation fetch copy',
   'people person user customer consumer reader subscriber member phone iphone device resident inhabitant citizen islander villager voter seat deputy lawmaker',
-  'worker employee staff job engineer researcher scientist',
+  'worker employee staff job post position engineer researcher scientist',
   'chip gpu processor semiconductor accelerator card unit board piece',
   'firm company startup business',
   'country nation state',
   'car vehicle automobile',
-  'home house household',
+  'home house household dwelling flat apartment',
   'painting picture artwork canvas work',
   'award prize trophy',
   'ship vessel boat',
   'plane aircraft jet airliner',
   'shop store outlet',
   'death fatality',
-  'cyclist rider',
+  'pupil schoolchild student',
+  'passenger traveller traveler commuter rider',
+  'child children youngster minor infant baby toddler',
+  'bus coach',
+  'blaze fire wildfire',
+  'soldier troop',
+  'doctor physician medic',
+  'tonne ton',
+  'cyclist',
 ].map((words) => words.split(' ').map(stem));
 /** Words that cannot be what is counted: after one of them the count stands alone. */
 export const NOT_COUNTED: ReadonlySet<string> = new Set(
@@ -99,4 +107,44 @@ export const LABELS: ReadonlySet<string> = new Set(
   'page chapter version section figure table form model part type level grade room flight route highway article phase stage step volume episode season'.split(
     ' ',
   ),
+);
+
+/** Nouns for persons by what they do or are: "300 passengers" are people. General English. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'person human adult man men woman women child children boy girl baby infant teenager pensioner passenger traveller traveler commuter rider spectator visitor tourist guest patient pupil student viewer protester protestor ' +
+    'demonstrator marcher supporter fan migrant refugee evacuee victim casualty survivor hostage prisoner inmate detainee suspect worker employee engineer researcher scientist doctor nurse teacher soldier troop ' +
+    'officer firefighter rescuer volunteer farmer miner fisherman sailor driver pilot cyclist runner player member juror lawmaker councillor senator delegate judge lawyer witness shareholder investor creditor ' +
+    'customer tenant homeowner resident villager islander citizen voter candidate applicant participant artist author musician singer actor guard man mother father parent family graduate jobseeker holidaymaker camper hiker climber skier crew staff'
+  )
+    .split(' ')
+    .map(stem),
+);
+/** Units of measure, each with what it measures and how many of the first unit of that kind it is: 1 mile is 1.609 km. */
+export const MEASURES: Readonly<Record<string, readonly [string, number]>> = Object.fromEntries(
+  (
+    [
+      ['length', 'metre meter m', 1],
+      ['length', 'kilometre kilometer km kms', 1000],
+      ['length', 'centimetre centimeter cm', 0.01],
+      ['length', 'millimetre millimeter mm', 0.001],
+      ['length', 'mile', 1609.34],
+      ['length', 'foot feet ft', 0.3048],
+      ['length', 'inch inches', 0.0254],
+      ['length', 'yard', 0.9144],
+      ['weight', 'kilogram kilo kg', 1],
+      ['weight', 'gram', 0.001],
+      ['weight', 'tonne ton', 1000],
+      ['weight', 'lb lbs', 0.4536],
+      ['area', 'hectare ha', 1],
+      ['area', 'acre', 0.4047],
+      ['speed', 'kph kmh', 1],
+      ['speed', 'mph', 1.60934],
+      ['power', 'megawatt mw', 1],
+      ['power', 'gigawatt gw', 1000],
+      ['power', 'kilowatt kw', 0.001],
+      ['volume', 'litre liter', 1],
+      ['volume', 'gallon', 4.546],
+    ] as const
+  ).flatMap(([kind, words, factor]) => words.split(' ').map((word) => [stem(word), [kind, factor] as const])),
 );
