@@ -20,6 +20,9 @@ export function RowActions({ row, on }: { readonly row: Row; readonly on: RowCal
           {t('row.show')}
         </button>
       )}
+      <button type="button" onClick={() => on.copyRow(row, 'mail')}>
+        {t('take.copyMail')}
+      </button>
       <button type="button" onClick={() => on.copyRow(row, 'text')}>
         {t('row.copy')}
       </button>

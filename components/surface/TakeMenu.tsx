@@ -12,6 +12,9 @@ export function TakeMenu({ on }: { readonly on: Pick<SurfaceActions, 'copyAll' |
   const { t } = useWords();
   return (
     <Menu label={t('take.menu')}>
+      <button type="button" onClick={() => on.copyAll('mail')}>
+        {t('take.copyMail')}
+      </button>
       {COPIED.map((format) => (
         <button type="button" key={format} onClick={() => on.copyAll(format)}>
           {t('take.copy', { format: t(`format.${camel(format)}`) })}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from '../../components/surface/App.tsx';
 import { type Surface, startSurface } from '../../lib/app/surface/surface.ts';
 import type { SurfaceWorld } from '../../lib/app/surface/world.ts';
+import { copyText } from '../../lib/browser/copy-text.ts';
 import { readCorrections, writeCorrections } from '../../lib/browser/corrections.ts';
 import { readPack } from '../../lib/browser/packs.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
@@ -39,7 +40,7 @@ export function mountSurface(root: Element, tabId: number, words: Words, place: 
     showSentence: (index) => tabs.showSentence(tabId, index),
     startReading: () => tabs.startReading(tabId),
     reloadTab: () => tabs.reloadTab(tabId),
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy: copyText,
     save: saveFile,
     print: place.print,
     openPanel: place.openPanel,

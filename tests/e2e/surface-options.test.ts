@@ -174,6 +174,11 @@ describe('the options', () => {
       .waitFor();
     for (const { shortcut } of real)
       expect(await page.locator('.keys-list').textContent()).toContain(shortcut || 'none');
+    // The suggested keys were free: each command has one, the popup's too.
+    expect(real.map(({ shortcut }) => shortcut)).not.toContain('');
+    expect(await page.locator('.keys-list .line', { hasText: 'Compare this page' }).textContent()).toContain(
+      'Alt+Shift+U',
+    );
   });
 
   it('forget everything only when asked twice', async () => {

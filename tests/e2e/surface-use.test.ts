@@ -51,6 +51,48 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('a walk by keyboard alone', () => {
+  it('reaches everything that an opened row offers, in the order of the page', async () => {
+    const page = await openSurface(browser, { height: 900 });
+    await page.locator('.row').first().waitFor();
+    const walked: string[] = [];
+    const step = async (key: string): Promise<void> => {
+      await page.keyboard.press(key);
+      walked.push(
+        await page.evaluate(() => {
+          const { activeElement: at } = document;
+          const seen = at === null ? null : getComputedStyle(at).outlineStyle;
+          return `${seen === 'none' ? 'UNSEEN ' : ''}${at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? ''}`;
+        }),
+      );
+    };
+    const founding = page.getByRole('button', { name: /Differs Founding/ });
+    await founding.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.detail').waitFor();
+    while (walked.at(-1) !== 'Options' && walked.length < 60) await step('Tab');
+    const wanted = [
+      'read it in the article',
+      'Word by word',
+      'Not the same matter',
+      'Show on page',
+      'Copy for an e-mail',
+      'Copy as text',
+      'Copy as Markdown',
+      'The references against each other',
+      'Options',
+    ];
+    const places = wanted.map((name) => walked.indexOf(name));
+    expect(walked.filter((name) => name.startsWith('UNSEEN'))).toEqual([]);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    await page.keyboard.press('Escape');
+    await page.locator('.detail').waitFor({ state: 'detached' });
+    expect(await founding.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.close();
+  });
+});
+
 describe('filters', () => {
   it('narrow by relation, publisher and matter, and order by difference', async () => {
     const page = await openSurface(browser);
@@ -245,6 +287,22 @@ describe('selected and pasted text', () => {
 });
 
 describe('taking it along', () => {
+  it('copies a row for an e-mail, in words and as a table', async () => {
+    const page = await openSurface(browser);
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: /Differs Founding/ }).click();
+    await page.locator('.detail').getByRole('button', { name: 'Copy for an e-mail' }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const textOf = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+      return { html: await textOf('text/html'), text: await textOf('text/plain') };
+    });
+    expect(copied.text).toMatch(/May 2023 ≠ late 2023/);
+    expect(copied.html).toMatch(/<table.*<u>May 2023<\/u>/s);
+    await page.close();
+  });
+
   it.each([
     ['Markdown', 'md', /^# Chipmakers reel/],
     ['CSV', 'csv', /^page,address,sentence,relation/],

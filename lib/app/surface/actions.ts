@@ -61,11 +61,14 @@ export function createActions(
       words,
     });
   };
-  const copy = (rows: readonly Row[], format: TakeFormat): void =>
+  const copy = (rows: readonly Row[], format: TakeFormat): void => {
+    const { text } = take(rows, format);
+    const copied = format === 'mail' ? world.copy(take(rows, 'text').text, text) : world.copy(text);
     attempt(
-      world.copy(take(rows, format).text).then(() => notify(store, 'copied')),
+      copied.then(() => notify(store, 'copied')),
       'notCopied',
     );
+  };
   const correct = correctionsOf(store, world);
   return {
     filter: (change) => {

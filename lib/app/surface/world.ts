@@ -29,7 +29,8 @@ export interface SurfaceWorld {
   readonly showSentence: (index: number) => Promise<boolean>;
   readonly startReading: () => Promise<void>;
   readonly reloadTab: () => Promise<void>;
-  readonly copy: (text: string) => Promise<void>;
+  /** Copies a text; with `html`, also as what programs take that keep its form. */
+  readonly copy: (text: string, html?: string) => Promise<void>;
   readonly save: (name: string, type: string, text: string) => void;
   readonly print: () => void;
   readonly openPanel: (() => void) | null;

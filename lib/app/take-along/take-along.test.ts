@@ -35,6 +35,22 @@ describe('taking a comparison along', () => {
     expect(takeAlong('markdown', founding).text).toMatch(/^ {2}- May 2023 ≠ late 2023$/m);
   });
 
+  it('writes for an e-mail a table whose words are words, and no more than web addresses are links', () => {
+    const row = rows.find(({ text }) => text.includes('May 2023'));
+    const evil = {
+      ...set,
+      url: 'javascript:alert(1)',
+      head: { title: '<img src=x onerror=alert(1)>', host: '', date: null, topic: '' },
+      rows: row ? [row] : [],
+    };
+    const { text, type } = takeAlong('mail', evil);
+    expect(type).toBe('text/html');
+    expect(text).toContain('<b><u>May 2023</u></b>');
+    expect(text).toContain('<b><u>late 2023</u></b>');
+    expect(text).toContain('&lt;img src=x');
+    expect(text).not.toMatch(/<img|href="javascript/);
+  });
+
   it('writes CSV with one row a pair, formulas disarmed', () => {
     const evil = { ...set, rows: rows.slice(-1).map((row) => ({ ...row, text: '=HYPERLINK("x")' })) };
     expect(takeAlong('csv', evil).text).toContain(`"'=HYPERLINK(""x"")"`);

@@ -101,7 +101,7 @@ export interface SurfaceView {
 }
 
 /** The forms in which a comparison can be taken along. */
-export type TakeFormat = 'markdown' | 'text' | 'csv' | 'json' | 'claim-review';
+export type TakeFormat = 'mail' | 'markdown' | 'text' | 'csv' | 'json' | 'claim-review';
 
 /** What the reader can do on a surface. */
 export interface SurfaceActions {
