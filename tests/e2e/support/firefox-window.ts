@@ -16,6 +16,13 @@ interface InputProcessor {
   keydown: (event: KeyboardEvent) => void;
   keyup: (event: KeyboardEvent) => void;
 }
+/** A window or browser that can be drawn without what covers it. */
+interface Drawn {
+  readonly browsingContext: {
+    readonly currentWindowGlobal: { drawSnapshot: (rect: null, scale: number, ground: string) => Promise<ImageBitmap> };
+  };
+}
+declare const AddonManager: { getAddonByID: (id: string) => Promise<{ enable: () => Promise<void> }> };
 declare const CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
 declare const SidebarController: { show: (id: string) => Promise<void>; hide: () => void; readonly isOpen: boolean };
 declare const gBrowser: { readonly currentURI: { readonly spec: string } };
@@ -92,6 +99,33 @@ export class FirefoxWindow {
   /** The address of the tab in front. */
   address(): Promise<string> {
     return this.#window.evaluate(() => gBrowser.currentURI.spec);
+  }
+
+  /** Gives the browser, and so what it shows, a light or a dark theme. */
+  scheme(scheme: 'light' | 'dark'): Promise<void> {
+    return this.#window.evaluate(async (scheme) => {
+      await (await AddonManager.getAddonByID(`firefox-compact-${scheme}@mozilla.org`)).enable();
+    }, scheme);
+  }
+
+  /** A picture (PNG) of the popup, which lies in a window of its own, or of the browser's window. */
+  async picture(of: 'popup' | 'window'): Promise<Buffer> {
+    const base64 = await this.#window.evaluate(
+      async (selector) => {
+        const shown = selector === null ? window : document.querySelector(selector);
+        const bitmap = await (shown as unknown as Drawn).browsingContext.currentWindowGlobal.drawSnapshot(
+          null,
+          1,
+          '#fff',
+        );
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+        return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      },
+      of === 'popup' ? POPUP : null,
+    );
+    return Buffer.from(base64, 'base64');
   }
 
   /** The extension's items in the page's context menu, as they are called; `null` while the menu is not open. */
