@@ -17,6 +17,15 @@ export function isAside({ lexemes, clauses, text }: Scan, from: number, to: numb
     for (const { phrase } of ASIDES.get(lexemes[at]?.lower ?? '') ?? []) {
       const end = at + phrase.length;
       if (end > from || end < from - GAP || !standsAt(lexemes, at, phrase)) continue;
+      // "Of the 430 houses": the whole stands right behind.
+      if (
+        lexemes[at]?.lower === 'of' &&
+        phrase[0] === 'of' &&
+        end !== from &&
+        phrase[1] !== 'whom' &&
+        phrase[1] !== 'which'
+      )
+        continue;
       // Nothing that is counted, and no other figure, stands between.
       if (
         lexemes.slice(end, from).every(({ kind, lower }) => kind === 'word' && !/^(?:to|by|and|for|in)$/u.test(lower))

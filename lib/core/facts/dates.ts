@@ -18,8 +18,11 @@ const TRIGGER =
 const NOT_A_DATE =
   /^(?:now|just now|may|march|mar|sat|sun|mon|wed|thu|fri|tue|second|at \S+|\S+ ?[ap]\.?m\.?)$|\b(?:later|earlier|after|before)$|^in \w+ \w+$|^(?:within|for) /iu;
 
+/** A verb in the clause before that puts a weekday ahead: "will begin on Thursday". */
+const WILL = /\b(?:will|shall|is to|are to|due|is set to|are set to|goes? to the polls)\b[^,;.:]*$/iu;
+
 /** The days that chrono's components stand for, by which of them the text states. */
-function stretchOf(start: ParsedResult['start'], today: number | null, text: string): Stretch | null {
+function stretchOf(start: ParsedResult['start'], today: number | null, text: string, toCome: boolean): Stretch | null {
   const known = (part: 'day' | 'month' | 'year' | 'weekday'): number | null =>
     start.isCertain(part) ? start.get(part) : null;
   const [day, month, year, weekday] = [known('day'), known('month'), known('year'), known('weekday')];
@@ -31,7 +34,7 @@ function stretchOf(start: ParsedResult['start'], today: number | null, text: str
   if (weekday === null || today === null) return null;
   // News reports look back: a weekday is the latest one, unless the text says that it is to come.
   const back = (dateOf(today).weekday - weekday + 7) % 7;
-  const coming = /\b(?:next|coming)\b/iu.test(text);
+  const coming = toCome || /\b(?:next|coming)\b/iu.test(text);
   const ahead = coming ? (weekday - dateOf(today).weekday + 7) % 7 || 7 : -back;
   const found = today + ahead - (/\blast\b/iu.test(text) && back === 0 ? 7 : 0);
   // "last Monday", said on a Tuesday, may be yesterday or a week earlier.
@@ -41,6 +44,8 @@ function stretchOf(start: ParsedResult['start'], today: number | null, text: str
     : { low: found, high: found };
 }
 
+/** Words that close a stretch of time at a date. */
+const CLOSING = /^(?:before|until|till|by)$/u;
 /** A denial in the clause before "until": "will not stand trial until". */
 const DENIED = /\b(?:not|never|no|cannot|won['’]t|\p{L}+n['’]t)\b[^,;.:]*$/iu;
 
@@ -52,9 +57,8 @@ function opened(
 ): { interval: Interval; since?: boolean; word?: boolean } {
   if (before === 'since') return { interval, since: true, word: true };
   // "Not until summer" is summer or later.
-  if (denied && (before === 'before' || before === 'until'))
-    return { interval: { low: interval.low, high: null }, word: true };
-  if (before === 'before' || before === 'until') return { interval: { low: null, high: interval.high }, word: true };
+  if (denied && CLOSING.test(before)) return { interval: { low: interval.low, high: null }, word: true };
+  if (CLOSING.test(before)) return { interval: { low: null, high: interval.high }, word: true };
   return before === 'after' ? { interval: { low: interval.low, high: null }, word: true } : { interval };
 }
 
@@ -89,8 +93,9 @@ function findDays(text: string, today: number | null): Found[] {
       (start.isCertain('hour') && !start.isCertain('day') && !start.isCertain('weekday'))
     )
       continue;
-    const first = stretchOf(start, today, words);
-    const last = end ? (stretchOf(end, today, words) ?? first) : first;
+    const coming = WILL.test(text.slice(Math.max(0, index - 60), index));
+    const first = stretchOf(start, today, words, coming);
+    const last = end ? (stretchOf(end, today, words, coming) ?? first) : first;
     if (first !== null && last !== null && last.high >= first.low)
       found.push({ start: index + lead, end: index + words.length, interval: { low: first.low, high: last.high } });
   }
@@ -121,7 +126,7 @@ export function findDates(text: string, lexemes: readonly Lexeme[], context: Dat
     end = found.end;
     // "more than last year": what is compared with is no date of the event.
     if (/\bthan\s+(?:in\s+|the\s+)?$/u.test(text.slice(Math.max(0, found.start - 14), found.start))) continue;
-    const lead = /\b(since|before|until|after)\s+(?:the\s+)?$/iu.exec(
+    const lead = /\b(since|before|until|till|by|after)\s+(?:the\s+)?$/iu.exec(
       text.slice(Math.max(0, found.start - 12), found.start),
     );
     // "after last week's launch" is after the launch, not after the week.

@@ -1,5 +1,5 @@
 import { stem } from '../text/tokens.ts';
-import { BECOMING, CLOSING, DOWN, GIVING, LITTLE, MARKETS, MOVING, PRICED, UP } from './data/directions.ts';
+import { BECOMING, CLOSING, DOWN, GIVING, LITTLE, MARKETS, MEASURED, MOVING, PRICED, UP } from './data/directions.ts';
 import type { DirectionFact } from './fact.ts';
 import { roleOf } from './roles.ts';
 import { placeOf, type Scan } from './scan.ts';
@@ -25,10 +25,12 @@ function comparesWithBefore({ lexemes }: Scan, i: number): boolean {
   for (let j = i + 2; j < i + REACH; j += 1)
     if (lexemes[j]?.lower === 'than')
       return (
-        /^(?:last|before|previously|usual|ever|a|the|in)$/u.test(lexemes[j + 1]?.lower ?? '') &&
-        /^(?:year|month|week|season|time|before|usual|ever|previous|past|decade|[.,]|)$/u.test(
-          lexemes[j + 2]?.lower ?? '',
-        )
+        (/^(?:it|they|he|she|we)$/u.test(lexemes[j + 1]?.lower ?? '') &&
+          /^(?:had|did|was|were|went|held|used|won|has|have|took)$/u.test(lexemes[j + 2]?.lower ?? '')) ||
+        (/^(?:last|before|previously|usual|ever|a|the|in)$/u.test(lexemes[j + 1]?.lower ?? '') &&
+          /^(?:year|month|week|season|time|before|usual|ever|previous|past|decade|[.,]|)$/u.test(
+            lexemes[j + 2]?.lower ?? '',
+          ))
       );
   return false;
 }
@@ -53,6 +55,8 @@ function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
     const before = scan.lexemes[i - 1]?.lower ?? '';
     if (lexeme.lower === 'up' && GIVING.has(before)) return 'down';
     if (/^(?:up|down)$/u.test(lexeme.lower) && MOVING.has(before)) return little;
+    if (/^(?:lower|higher)$/u.test(lexeme.lower) && [1, 2].some((step) => MEASURED.has(scan.stems[i + step] ?? '')))
+      return little;
     if (/^(?:lower|higher)$/u.test(lexeme.lower) && ENDING.test(scan.lexemes[i + 1]?.lower ?? '.')) return little;
     return CLOSING.has(before) ||
       (isFigure(scan, i + 1) && !/^(?:as|a|an)$/u.test(scan.lexemes[i + 1]?.lower ?? '') && before !== 'to')
@@ -68,13 +72,28 @@ function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
   return UP.has(word) ? 'up' : null;
 }
 
+/** True for a movement that is told as what came before: "after ten months of falls", "following a rise". */
+function isEarlier({ lexemes, clauses }: Scan, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 6) && clauses[j] === clauses[i]; j -= 1) {
+    if (lexemes[j]?.lower === ',') return false;
+    if (/^(?:after|following|despite|reversing|ending|reversed|ended)$/u.test(lexemes[j]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** The words of a sentence that say which way a quantity went, each with its role (what moved, stems nearest first). */
 export function findDirections(scan: Scan): DirectionFact[] {
   const facts: DirectionFact[] = [];
   for (let i = 0; i < scan.lexemes.length; i += 1) {
     const direction = directionAt(scan, i);
-    if (direction !== null)
-      facts.push({ kind: 'direction', ...placeOf(scan, i, i + 1), direction, role: roleOf(scan, i, i + 1) });
+    if (direction === null) continue;
+    facts.push({
+      kind: 'direction',
+      ...placeOf(scan, i, i + 1),
+      direction,
+      role: roleOf(scan, i, i + 1),
+      ...(isEarlier(scan, i) ? { aside: true } : {}),
+    });
   }
   return facts;
 }

@@ -9,9 +9,10 @@ import { readFigure } from './figures.ts';
 import { datesOfLengths } from './lengths.ts';
 import { readMultiple, shareOf } from './multiples.ts';
 import { findNames, type KnownName } from './names.ts';
+import { measureOf } from './percents.ts';
 import { findQuotes } from './quotes.ts';
 import { readRank } from './ranks.ts';
-import { roleOf } from './roles.ts';
+import { nearOf, roleOf } from './roles.ts';
 import { placeOf, type Scan, scan } from './scan.ts';
 import { scopeOf } from './scopes.ts';
 import { findStances } from './stances.ts';
@@ -80,6 +81,9 @@ function isGiven({ lexemes }: Scan, from: number): boolean {
   return [lexemes[from], lexemes[from - 1]].some((lexeme) => /^(?:the|its|their|that)$/u.test(lexeme?.lower ?? ''));
 }
 
+/** Kinds of which a sentence often gives several. */
+const AMOUNTS: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'multiple']);
+
 /** Adds a fact's role and its negation. */
 function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
   const negated =
@@ -92,9 +96,11 @@ function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
   return {
     ...fact,
     role: roleOf(text, from, to),
+    ...(AMOUNTS.has(fact.kind) ? { near: nearOf(text, from, to) } : {}),
     ...(negated ? { negated } : {}),
     ...(aside ? { aside } : {}),
     ...(without ? { without } : {}),
+    ...(fact.kind === 'percent' ? measureOf(text, from, to) : {}),
     ...(scope.length > 0 ? { scope } : {}),
   };
 }

@@ -22,6 +22,8 @@ interface Stated extends Span {
   readonly negated?: boolean;
   /** What the statement is held against, not what it states: a forecast, the value before, a rival's ("up from 30"). */
   readonly aside?: boolean;
+  /** Stems of the words that stand with the figure alone, up to the next mark or figure; nearest first. */
+  readonly near?: readonly string[];
   /** What the figure is of, by classes whose sides exclude each other, as "class/side" (total or like-for-like). */
   readonly scope?: readonly string[];
 }
@@ -39,6 +41,8 @@ export interface PercentFact extends Stated {
   readonly points?: boolean;
   /** The share of those that do not: "nine in ten did not". */
   readonly without?: boolean;
+  /** A part of a whole ("9% of", "holds 9%"), or a change ("up 9%", "9% more"); absent where the words do not tell. */
+  readonly measure?: 'share' | 'change';
 }
 /** So many of something; `unit` is the stem of what is counted, or `null` where the sentence does not say. */
 export interface CountFact extends Stated {

@@ -18,8 +18,10 @@ function withoutPlace(fact: Fact): unknown {
     hedged: _hedged,
     aside: _aside,
     scope: _scope,
+    near: _near,
     ...value
   } = fact;
+  if (value.kind === 'percent') return { ...value, measure: undefined };
   if (value.kind === 'rank') return { ...value, of: [] };
   return value.kind === 'name' ? { ...value, type: 'unknown' } : value;
 }

@@ -62,10 +62,23 @@ function readRange(lexemes: readonly Lexeme[], first: ReadNumber, start: number,
   };
 }
 
+/** "Without a krone of public money", "not a penny": no money at all. */
+function readNothing(lexemes: readonly Lexeme[], i: number): ReadFigure | null {
+  if (!/^(?:without|not|never)$/u.test(at(lexemes, i))) return null;
+  let to = i + 1;
+  while (to < i + 3 && /^(?:a|one|single|even)$/u.test(at(lexemes, to))) to += 1;
+  const small = /^(?:penny|cent|pence|farthing|dime|nickel)$/u.test(at(lexemes, to));
+  const code = small ? 'XXX' : readCurrencyAfter(lexemes, to)?.code;
+  if (to === i + 1 || code === undefined) return null;
+  return { fact: { kind: 'money', currency: code, interval: { low: 0, high: 0 } }, from: i, to: to + 1 };
+}
+
 /** The figure whose number starts at lexeme `i`, with its unit, bounds and range; `null` where none starts there. */
 export function readFigure(lexemes: readonly Lexeme[], i: number): ReadFigure | null {
   const share = readPartOfTime(lexemes, i) ?? readShare(lexemes, i) ?? readOneIn(lexemes, i);
   if (share !== null) return share;
+  const nothing = readNothing(lexemes, i);
+  if (nothing !== null) return nothing;
   const number = readNumber(lexemes, i);
   if (number === null) return null;
   const sign = readCurrencyBefore(lexemes, i);

@@ -12,7 +12,8 @@ export interface Lexeme extends Span {
 }
 
 /** Every alternative is a run of one class of characters, so that no text makes the engine go back. */
-const LEXEME = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}+)*|\S/gu;
+const LEXEME =
+  /(?:SKr|NKr|DKr|Rs|RM|CHF|EUR|USD|GBP|INR|AUD|CAD|SEK|NOK|DKK)(?=\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}+)*|\S/gu;
 const DIGIT = /^\d/u;
 const LETTER = /^\p{L}/u;
 

@@ -4,7 +4,8 @@ import type { Lexeme } from './lexemes.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+/** Days of the week from Sunday on. */
+export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 /** Words before a year that tell a year from a count. */
 const NAMED = /^\p{Lu}\p{Ll}{2,}$/u;
 const DATING = new Set('in since of from until before after early late by around about circa'.split(' '));
@@ -86,6 +87,17 @@ export function dayBeforeAt(
   return by === 0 ? null : { stretch: { low: today + by, high: today + by }, next: i + 3 };
 }
 
+/** "next month", "this month": its number, which may run over the end of the year. */
+function relativeMonthAt(
+  lexemes: readonly Lexeme[],
+  i: number,
+  today: number | null,
+): { month: number; next: number } | null {
+  const by = /^(?:next|this|last)$/u.exec(wordAt(lexemes, i))?.[0];
+  if (by === undefined || wordAt(lexemes, i + 1) !== 'month' || today === null) return null;
+  return { month: dateOf(today).month + (by === 'next' ? 1 : by === 'last' ? -1 : 0), next: i + 2 };
+}
+
 /** "the second Sunday in March", "the last Friday of May 2024": one day, of this year where none is named. */
 export function nthWeekdayAt(
   lexemes: readonly Lexeme[],
@@ -95,9 +107,10 @@ export function nthWeekdayAt(
   const nth = wordAt(lexemes, i) === 'last' ? -1 : (ORDINALS[wordAt(lexemes, i)] ?? 0);
   const weekday = WEEKDAYS.indexOf(wordAt(lexemes, i + 1));
   if (nth === 0 || nth > 5 || weekday < 0 || !/^(?:in|of)$/u.test(wordAt(lexemes, i + 2))) return null;
-  const month = monthAt(lexemes, i + 3);
+  const relative = relativeMonthAt(lexemes, i + 3, today);
+  const month = monthAt(lexemes, i + 3) ?? relative;
   if (month === null) return null;
-  const stated = yearAt(lexemes, month.next);
+  const stated = relative === null ? yearAt(lexemes, month.next) : null;
   if (stated === null && today === null) return null;
   const year = stated ?? dateOf(today ?? 0).year;
   const { low, high } = monthOf(year, month.month);

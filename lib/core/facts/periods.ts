@@ -1,10 +1,11 @@
 import { readBoundBefore } from './bounds.ts';
 import { dateOf, dayOf, monthOf, type Part, partOf, type Stretch, weekOf, yearOf } from './calendar.ts';
-import { DAYS } from './data/units.ts';
+import { DAYS, SEASONS } from './data/units.ts';
 import type { Interval } from './fact.ts';
 import type { Lexeme } from './lexemes.ts';
 import { dayBeforeAt, decadeAt, monthAt, nthWeekdayAt, wordAt, yearAt } from './named-days.ts';
 import { readNumber } from './numbers.ts';
+import { bareSeasonAt, centuryAt, daysOfMonthAt, weekOnAt } from './stretches.ts';
 
 /** A period as read: its days and the lexemes it covers (`to` exclusive). */
 export interface ReadPeriod {
@@ -24,8 +25,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   start: 'start',
   beginning: 'start',
 };
-/** Northern seasons by their first month, as the press of the reference articles uses them. */
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 const PREVIOUS = new Set(['last', 'previous', 'past']);
 
 /** "last week", "this year", "the previous month", "last autumn": a period that counts from the date of the text. */
@@ -67,7 +66,14 @@ function periodAt(
   i: number,
   today: number | null,
 ): { stretch: Stretch; next: number } | null {
-  const other = decadeAt(lexemes, i) ?? nthWeekdayAt(lexemes, i, today) ?? dayBeforeAt(lexemes, i, today);
+  const other =
+    decadeAt(lexemes, i) ??
+    nthWeekdayAt(lexemes, i, today) ??
+    dayBeforeAt(lexemes, i, today) ??
+    daysOfMonthAt(lexemes, i, today) ??
+    weekOnAt(lexemes, i, today) ??
+    centuryAt(lexemes, i) ??
+    bareSeasonAt(lexemes, i, today);
   if (other !== null) return other;
   const year = yearAt(lexemes, i);
   if (year !== null) return { stretch: yearOf(year), next: i + 1 };
@@ -137,7 +143,9 @@ function backAt(lexemes: readonly Lexeme[], i: number, today: number): ReadPerio
  */
 export function readPeriod(lexemes: readonly Lexeme[], i: number, today: number | null): ReadPeriod | null {
   const part = PARTS[wordAt(lexemes, i)];
-  if (part !== undefined) {
+  // "the West End in 2021" is a place.
+  const capital = i > 0 && /^\p{Lu}/u.test(lexemes[i]?.text ?? '');
+  if (part !== undefined && !capital) {
     let from = i + 1;
     while (from < i + 4 && /^(?:-|in|of|the|on)$/u.test(wordAt(lexemes, from))) from += 1;
     const period =

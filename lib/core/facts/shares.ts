@@ -61,8 +61,12 @@ export function readShare(lexemes: readonly Lexeme[], i: number): ReadFigure | n
 
 /** True where no noun follows that a number would count: "two deaths in five days" tells no share. */
 function endsCount(lexemes: readonly Lexeme[], i: number): boolean {
-  const next = lexemes[i];
-  return next === undefined || next.kind === 'sign' || /^\p{Lu}/u.test(next.text) || NOT_COUNTED.has(next.lower);
+  for (let j = i; j < i + 3; j += 1) {
+    const next = lexemes[j];
+    if (next === undefined || next.kind === 'sign' || NOT_COUNTED.has(next.lower)) return true;
+    if (next.lower in DAYS || /[^s]s$|^(?:people|men|women|children)$/u.test(next.lower)) return false;
+  }
+  return true;
 }
 
 /** "one in five", "nine out of ten": a share told by heads. */

@@ -117,7 +117,11 @@ export function readCountUnit(
     // "GPT 4 came", "founded in 2023": a bare number with no plural after it counts nothing we could name.
     if (unscaled && (number.form === 'words' || number.high < 1000 || /^(?:19|20)\d\d$/u.test(lexemes[i]?.text ?? '')))
       return null;
-    return { unit: words[0] === undefined || number.vague ? null : unitOf(words[0].lower), to: number.next };
+    const bare =
+      words[0] === undefined ||
+      number.vague ||
+      /(?:ed|ing)$|^(?:saw|took|came|went|left|died|fell|rose|bought)$/u.test(words[0].lower);
+    return { unit: bare ? null : unitOf(words[0]?.lower ?? ''), to: number.next };
   }
   const to = lexemes.indexOf(noun, from) + 1;
   if (noun.lower === 'times') return { unit: countedVerb(lexemes, i), to };

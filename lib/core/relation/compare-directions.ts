@@ -6,6 +6,12 @@ import { sharedRole } from './scope.ts';
 const directionsOf = (facts: readonly Fact[]): DirectionFact[] =>
   facts.filter((fact): fact is DirectionFact => fact.kind === 'direction');
 
+/** The movements that a side states; what came before counts only where nothing else is told. */
+function stated(facts: readonly DirectionFact[]): readonly DirectionFact[] {
+  const main = facts.filter(({ aside }) => aside !== true);
+  return main.length > 0 ? main : facts;
+}
+
 /** Words of a role that are near enough to say what moved. */
 const NEAR = 5;
 
@@ -51,7 +57,7 @@ const isMixed = (facts: readonly DirectionFact[]): boolean =>
  * ("more passengers", "fewer travellers"), and is silent where it cannot be told.
  */
 export function compareDirections(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
-  const [first, second] = [directionsOf(page), directionsOf(reference)];
+  const [first, second] = [stated(directionsOf(page)), stated(directionsOf(reference))];
   const [a, b] = [first[0], second[0]];
   if (a === undefined || b === undefined) return [];
   const row = (mine: DirectionFact, theirs: DirectionFact): FactComparison =>

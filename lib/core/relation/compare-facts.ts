@@ -1,10 +1,11 @@
 import type { Fact, FactKind, NameFact } from '../facts/fact.ts';
 import { compareDirections } from './compare-directions.ts';
 import { compareNames, sameName } from './compare-names.ts';
-import { comparePair, type Outcome, otherScope } from './compare-pair.ts';
+import { comparePair, type Outcome } from './compare-pair.ts';
 import { compareStances } from './compare-sides.ts';
 import type { FactComparison, FactResult } from './comparison.ts';
-import { otherVersion, sharedRole } from './scope.ts';
+import { ofAnother, ofTheSame } from './figure-roles.ts';
+import { otherScope, otherVersion, sharedRole } from './scope.ts';
 import { sumsOf } from './sums.ts';
 
 /** Kinds that are paired by value; percent and factors share one, for a rise can be told as either. */
@@ -47,6 +48,12 @@ const ASIDE = 95;
 function crossed(first: Fact, second: Fact, page: readonly Fact[], reference: readonly Fact[]): boolean {
   if ((first.aside === true) === (second.aside === true)) return false;
   return first.aside === true ? states(first, page) : states(second, reference);
+}
+
+/** True where two figures should be paired with others, if there are others. */
+function misplaced(first: Fact, second: Fact, page: readonly Fact[], reference: readonly Fact[]): boolean {
+  if (ofAnother(first, second, page, reference)) return true;
+  return crossed(first, second, page, reference) && !ofTheSame(first, second, page, reference);
 }
 
 /** True where a side states a figure that an aside could be taken for: of its kind, currency and unit. */
@@ -108,7 +115,7 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[]): FactComparis
           WANTED[outcome.result] +
           Math.min(10, 2 * sharedRole(first, second)) +
           (first.kind === second.kind ? 1 : 0) -
-          (crossed(first, second, page, reference) ? ASIDE : 0),
+          (misplaced(first, second, page, reference) ? ASIDE : 0),
       });
     }
   }

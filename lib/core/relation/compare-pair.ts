@@ -28,13 +28,16 @@ const plain = (result: FactResult, note?: FactNote): Outcome => (note === undefi
 
 type WithInterval = Extract<Fact, { interval: Interval }>;
 
+const isNothing = ({ low, high }: Interval): boolean => low === 0 && high === 0;
+
 /** Compares what two facts say of one value; a denial on one side turns the outcome round. */
 function byInterval(
   page: WithInterval,
   reference: WithInterval,
   points: readonly [Interval, Interval] = [page.interval, reference.interval],
 ): Outcome {
-  const fits = overlaps(points[0], points[1]);
+  // "Up to 5 billion" is something, and "not a penny" nothing.
+  const fits = overlaps(points[0], points[1]) && isNothing(points[0]) === isNothing(points[1]);
   if ((page.negated === true) !== (reference.negated === true))
     return fits ? plain('differs', 'opposite-stance') : plain('not-comparable');
   if (fits) return plain(sameInterval(points[0], points[1]) ? 'agrees' : 'compatible');
@@ -55,8 +58,9 @@ const APART = 1e5;
 function sums(page: WithInterval, reference: WithInterval): Outcome {
   const outcome = byInterval(page, reference);
   const [a, b] = [middle(page.interval), middle(reference.interval)];
-  const apart = Math.max(a, b) > APART * Math.min(a, b);
-  return outcome.result === 'differs' && (apart || otherSum(page, reference))
+  const apart = Math.min(a, b) > 0 && Math.max(a, b) > APART * Math.min(a, b);
+  const oneScope = page.scope?.some((scope) => reference.scope?.includes(scope)) === true;
+  return outcome.result === 'differs' && (apart || (!oneScope && otherSum(page, reference)))
     ? plain('not-comparable', 'other-scope')
     : outcome;
 }
@@ -99,12 +103,25 @@ function rank(page: RankFact, reference: RankFact): Outcome {
     : outcome;
 }
 
+/** Days by which two deadlines may be apart and still be one: "by the end of June", "by 2040" name the same with some slack. */
+const SLACK = 200;
+
+/** Two deadlines ("by 2040", "until mid-century") are held against each other, or any two would fit. */
+function deadlines(page: DateFact, reference: DateFact): Outcome | null {
+  const [a, b] = [page.interval, reference.interval];
+  if (a.low !== null || b.low !== null || a.high === null || b.high === null || Math.abs(a.high - b.high) <= SLACK)
+    return null;
+  const [mine, theirs] = [a.high, b.high].map((end) => ({ low: end, high: end }));
+  if (mine === undefined || theirs === undefined || page.negated === true || reference.negated === true) return null;
+  return byInterval(page, reference, [mine, theirs]);
+}
+
 /**
  * Dates are compared where they date events of one kind. "Since September 2022" is a start where the other side dates the
  * same event ("stopped in 2023" clashes), else a stretch that any later day fits.
  */
 function date(page: DateFact, reference: DateFact): Outcome {
-  const outcome = byInterval(page, reference);
+  const outcome = deadlines(page, reference) ?? byInterval(page, reference);
   if (outcome.result !== 'differs') return outcome;
   if (!sameState(page, reference) && (page.since === true) !== (reference.since === true)) {
     const open = ({ interval, since }: DateFact): Interval =>
@@ -114,14 +131,6 @@ function date(page: DateFact, reference: DateFact): Outcome {
       : plain('compatible');
   }
   return otherEvent(page, reference) ? plain('not-comparable', 'other-scope') : outcome;
-}
-
-/** True where two figures stand with two sides of one class: the total and the like-for-like. */
-export function otherScope(a: Fact, b: Fact): boolean {
-  return (a.scope ?? []).some((mine) => {
-    const [group, side] = mine.split('/');
-    return (b.scope ?? []).some((theirs) => theirs.split('/')[0] === group && theirs.split('/')[1] !== side);
-  });
 }
 
 /** How two facts of the same kind relate: result, size of a difference and why. Facts of two kinds are not comparable. */
@@ -151,16 +160,30 @@ export function comparePair(page: Fact, reference: Fact): Outcome {
     return byInterval(page, reference, [page.interval, factorOf(reference)]);
   if (page.kind === 'duration' && reference.kind === 'duration') {
     const outcome = byInterval(page, reference);
-    return outcome.result === 'differs' && sharedRole(page, reference) === 0
+    return outcome.result === 'differs' && sharedRole(page, reference) === 0 && !kinRoles(page, reference)
       ? plain('not-comparable', 'other-scope')
       : outcome;
   }
   return plain('not-comparable');
 }
 
+/** True where the words nearest to two facts are akin. Symmetric. */
+function kinRoles(a: Fact, b: Fact): boolean {
+  const [first, second] = [(a.role ?? []).slice(0, 5), (b.role ?? []).slice(0, 5)];
+  return kinShared(first, second) + kinShared(second, first) > 0;
+}
+
 /** Two shares; one of those that do not is held against the rest of a hundred: "nine in ten did not", "a tenth did". */
 function shares(page: PercentFact, reference: PercentFact): Outcome {
   const outcome = byInterval(page, reference);
+  // The part that is held and the premium that is offered: two figures of two things.
+  if (
+    outcome.result === 'differs' &&
+    page.measure !== reference.measure &&
+    page.measure !== undefined &&
+    reference.measure !== undefined
+  )
+    return plain('not-comparable', 'other-scope');
   if (outcome.result !== 'differs' || (page.without === true) === (reference.without === true)) return outcome;
   return overlaps(page.interval, complement(reference.interval)) ? plain('compatible') : outcome;
 }

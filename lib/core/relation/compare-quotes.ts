@@ -26,9 +26,9 @@ export function compareQuotes(page: QuoteFact, reference: QuoteFact): QuoteOutco
 
 /** Capitalised words of a source that are parts of names, what starts it left out where it is an article or a title. */
 function nameParts(source: string | undefined): string[] {
-  return (source?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).filter(
-    (word) => !NO_NAME.has(word.toLowerCase().replace(/['’]s$/u, '')),
-  );
+  return (source?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [])
+    .map((word) => word.replace(/['’]s?$/u, ''))
+    .filter((word) => !NO_NAME.has(word.toLowerCase().replace(/['’]s$/u, '')));
 }
 const NO_NAME = new Set([
   ...STOP_WORDS,

@@ -13,6 +13,7 @@ import { compareOpposites } from './opposites.ts';
 import { compareOtherNames } from './other-names.ts';
 import { remember } from './remember.ts';
 import { compareReplacedNames } from './replaced-names.ts';
+import { turnShares } from './turned-shares.ts';
 import { sameWording } from './wording.ts';
 
 /** Characters of a text whose words are compared, as many as facts are read in. */
@@ -60,7 +61,7 @@ export function compareTexts(
       (result === 'differs' || result === 'agrees' || result === 'compatible'),
   );
   const [mine, theirs] = [readScan(page.text, null, NOTHING), readScan(reference.text, null, NOTHING)];
-  const facts = settled ? rows : compareWords(mine, theirs, rows);
+  const facts = settled ? turnShares(rows, mine, theirs) : compareWords(mine, theirs, rows);
   const notes: ComparisonNote[] = attributionNotes(mine, theirs);
   const copied = sameWording(page.text, reference.text);
   if (copied) notes.push('same-wording');

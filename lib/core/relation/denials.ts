@@ -4,6 +4,7 @@ import { roleOf } from '../facts/roles.ts';
 import { placeOf, type Scan } from '../facts/scan.ts';
 import { STOP_STEMS } from '../facts/words.ts';
 import type { FactComparison } from './comparison.ts';
+import { areKin } from './kin.ts';
 
 /** Negations of a verb or of what stands right behind: "no" and "without" deny too much else to be read so. */
 const NOT = new Set(
@@ -24,8 +25,10 @@ const HARMLESS = new Set([
   'always',
   'necessarily',
 ]);
+const SIGNS =
+  /^(?:signs?|evidence|traces?|hints?|indications?|proof|links?|risk|danger|suggestion|chance|prospect|likelihood|any)$/u;
 /** Words from a negation to the word that it denies: "did not approve", "is not a reasoning model". */
-const REACH = 3;
+const REACH = 4;
 
 /** The words with matter that a text denies, and those that it states, by their stems; each with its place. */
 function sidesOf(read: Scan): { denied: Map<string, StanceFact>; stated: Map<string, StanceFact>; negative: boolean } {
@@ -38,6 +41,9 @@ function sidesOf(read: Scan): { denied: Map<string, StanceFact>; stated: Map<str
     let from = i;
     for (let j = i - 1; j >= Math.max(0, i - REACH) && clauses[j] === clauses[i] && lexemes[j]?.lower !== ','; j -= 1) {
       if (NOT.has(lexemes[j]?.lower ?? '') && !HARMLESS.has(lexemes[j + 1]?.lower ?? '')) from = j;
+      // "No sign of fraud": what there is no sign of is denied.
+      else if (/^(?:no|little|without)$/u.test(lexemes[j]?.lower ?? '') && SIGNS.test(lexemes[j + 1]?.lower ?? ''))
+        from = j;
     }
     const side = from < i ? denied : stated;
     if (!side.has(stem))
@@ -70,7 +76,10 @@ export function compareDenials(page: Scan, reference: Scan): FactComparison[] {
   if (mine.negative === theirs.negative) return [];
   const [denying, stating] = mine.negative ? [mine, theirs] : [theirs, mine];
   for (const [stem, denial] of denying.denied) {
-    const statement = stating.stated.get(stem);
+    const akin = [...stating.stated.keys()].find(
+      (other) => /\b(?:no|without|little) /iu.test(denial.text) && areKin(stem, other),
+    );
+    const statement = stating.stated.get(stem) ?? stating.stated.get(akin ?? '');
     if (statement === undefined || denying.stated.has(stem)) continue;
     // The denied word alone may be said of two things.
     const [around, other] = mine.negative ? [page, reference] : [reference, page];

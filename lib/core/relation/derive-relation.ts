@@ -44,20 +44,51 @@ function elsewhere(rows: readonly FactComparison[]): boolean {
   );
 }
 
+/** First in one order and third in another: two statements, while the same place is mostly told of one order in other words. */
+const otherRank = (a: Fact | null, b: Fact | null): boolean =>
+  a?.kind === 'rank' && b?.kind === 'rank' && a.interval.low !== b.interval.low;
+
+/** A figure of the page that the reference does not have. */
+const isOwnFigure = ({ kind, page, result }: FactComparison): boolean =>
+  page !== null && MEASURED.has(kind) && (result === 'page-only' || result === 'not-comparable');
+
+/** True where each side names somebody in full whom the other does not: two people's parts in one matter. */
+function otherPeople(rows: readonly FactComparison[]): boolean {
+  const full = (fact: Fact | null): boolean =>
+    fact?.kind === 'name' && fact.type !== 'place' && /\p{L} \p{L}/u.test(fact.name);
+  return (['page', 'reference'] as const).every((side) =>
+    rows.some((row) => row.kind === 'name' && row.result === `${side}-only` && full(row[side])),
+  );
+}
+
+/** True where both sides quote, and not the same words. */
+function otherQuotes(rows: readonly FactComparison[]): boolean {
+  return rows.some(
+    ({ kind, result, page, reference }) =>
+      kind === 'quote' &&
+      result === 'not-comparable' &&
+      [page, reference].every((fact) => fact?.kind === 'quote' && fact.words.length > 3),
+  );
+}
+
 /** The relation of a match from its rows: a clash outweighs what fits; silence is taken for agreement, with little certainty. */
 export function deriveRelation(rows: readonly FactComparison[]): Derived {
   let differs = 0;
   let fits = 0;
   let apart = false;
-  let unmet = false;
+  let unmet = 0;
   let turned = false;
-  for (const { kind, result, note, reference } of rows) {
+  for (const { kind, result, note, page, reference } of rows) {
     // A stance that stands alone turns against what the other side says.
     if (kind === 'stance' && result.endsWith('-only')) turned = true;
     if (result === 'differs') differs = Math.max(differs, note === 'opposite-stance' ? DENIAL : WEIGHTS[kind].differs);
     else if (result === 'agrees' || result === 'compatible') fits = Math.max(fits, WEIGHTS[kind].fits);
+    else if (result === 'not-comparable' && MEASURED.has(kind) && note === 'other-scope') apart = true;
+    else if (kind === 'rank' && result === 'not-comparable' && otherRank(page, reference)) apart = true;
     else if (note === 'other-currency' || (kind === 'rank' && note === 'other-scope' && elsewhere(rows))) apart = true;
-    else if (result === 'reference-only' && MEASURED.has(kind) && !isVague(reference)) unmet = true;
+    // One count may be beside the matter ("the six charges"), unless the page counts something else.
+    else if (result === 'reference-only' && MEASURED.has(kind) && !isVague(reference))
+      unmet += kind !== 'count' || rows.some(isOwnFigure) ? 2 : 1;
   }
   // A news report's dates are often beside the matter: a clash of dates alone yields to figures that meet.
   const onlyDates = rows.every(({ kind, result }) => result !== 'differs' || kind === 'date' || kind === 'duration');
@@ -65,6 +96,7 @@ export function deriveRelation(rows: readonly FactComparison[]): Derived {
   if (differs > 0) return { relation: 'differs', certainty: fits > differs ? differs * 0.7 : differs };
   if (turned && fits < 0.8) return { relation: 'differs', certainty: 0.55 };
   if (fits > 0.5) return { relation: 'agrees', certainty: fits };
+  if (otherPeople(rows) || otherQuotes(rows)) return { relation: 'related', certainty: 0.45 };
   if (apart) return { relation: 'related', certainty: 0.4 };
-  return unmet ? { relation: 'related', certainty: 0.6 } : SILENT;
+  return unmet > 1 ? { relation: 'related', certainty: 0.6 } : SILENT;
 }

@@ -1,5 +1,6 @@
 import concepts from '../language/concepts.json' with { type: 'json' };
 import { stem } from '../text/tokens.ts';
+import { SYNONYMS } from './data/synonyms.ts';
 
 /**
  * Concepts too wide for their words to mean one thing: what belongs to a place or a field, not what is said. Two words of such
@@ -8,22 +9,50 @@ import { stem } from '../text/tokens.ts';
 const FIELDS =
   /^(?:football|sport|rugby|tennis|boxing|american-sport|olympics|farming|art|music|film|religion|computer|hardware|software|food|plant|animal|weapon|war|legal-trial|election-campaign|energy|oil-gas)$/u;
 
-let known: ReadonlyMap<string, readonly string[]> | null = null;
+interface Lexicon {
+  /** Concepts of each stem that stands alone in one. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Phrases by their first stem, each as its stems, with their concepts. */
+  readonly phrases: ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly concept: string }[]>;
+}
 
-/** The concepts of each stem that stands alone in one, read once, on first use. */
-function conceptsOf(word: string): readonly string[] {
-  if (known === null) {
-    const map = new Map<string, string[]>();
-    for (const [concept, words] of Object.entries(concepts))
-      if (!FIELDS.test(concept))
-        for (const entry of words.split(', '))
-          if (!/[\s-]/u.test(entry)) {
-            const key = stem(entry);
-            map.set(key, [...(map.get(key) ?? []), concept]);
-          }
-    known = map;
+let known: Lexicon | null = null;
+
+/** The concepts of news English by stems, read once, on first use. */
+function lexicon(): Lexicon {
+  if (known !== null) return known;
+  const words = new Map<string, string[]>();
+  const phrases = new Map<string, { stems: readonly string[]; concept: string }[]>();
+  for (const [concept, entries] of Object.entries(concepts)) {
+    if (FIELDS.test(concept)) continue;
+    for (const entry of entries.split(', ')) {
+      const stems = entry.split(/[\s-]+/u).map(stem);
+      const key = stems[0] ?? '';
+      if (stems.length === 1) words.set(key, [...(words.get(key) ?? []), concept]);
+      else phrases.set(key, [...(phrases.get(key) ?? []), { stems, concept }]);
+    }
   }
-  return known.get(word) ?? [];
+  for (const [row, entries] of SYNONYMS.entries())
+    for (const key of new Set(entries.split(' ').map(stem)))
+      words.set(key, [...(words.get(key) ?? []), `synonyms-${row}`]);
+  known = { words, phrases };
+  return known;
+}
+
+const conceptsOf = (word: string): readonly string[] => lexicon().words.get(word) ?? [];
+
+/** The concepts that a run of stems expresses, each with the words that express it, joined by spaces. */
+export function conceptsIn(stems: readonly string[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (concept: string, words: string): void => {
+    found.set(concept, (found.get(concept) ?? new Set()).add(words));
+  };
+  for (const [i, word] of stems.entries()) {
+    for (const concept of conceptsOf(word)) add(concept, word);
+    for (const { stems: phrase, concept } of lexicon().phrases.get(word) ?? [])
+      if (phrase.every((part, offset) => stems[i + offset] === part)) add(concept, phrase.join(' '));
+  }
+  return found;
 }
 
 /** True where two stems are one, or stand in one concept of news English ("fare" and "price"). Symmetric. */

@@ -1,7 +1,7 @@
 import type { Scan } from '../facts/scan.ts';
 import { STOP_STEMS } from '../facts/words.ts';
 import { stem } from '../text/tokens.ts';
-import { areKin } from './kin.ts';
+import { conceptsIn } from './kin.ts';
 
 /** Words that tell no matter: saying, and what nearly every news sentence has. */
 const LIGHT: ReadonlySet<string> = new Set(
@@ -46,7 +46,14 @@ export function commonMatter(page: Scan, reference: Scan): CommonMatter {
   const [mine, theirs] = [wordsOf(page), wordsOf(reference)];
   const inBoth = new Set(mine.map((word) => word.stem).filter((word) => theirs.some((other) => other.stem === word)));
   const verbs = [...inBoth].filter((word) => [...mine, ...theirs].some((other) => other.stem === word && other.verb));
-  const [rest, others] = [mine, theirs].map((words) => words.filter((word) => !inBoth.has(word.stem)));
-  const akin = (rest ?? []).filter((word) => (others ?? []).some((other) => areKin(word.stem, other.stem)));
+  const [first, second] = [page, reference].map(({ stems }) => conceptsIn(stems.slice(0, MOST * 2)));
+  const akin = [...(first ?? [])].filter(([concept, words]) => {
+    const others = second?.get(concept);
+    return (
+      others !== undefined &&
+      [...words].some((word) => !inBoth.has(word)) &&
+      [...others].some((word) => !words.has(word))
+    );
+  });
   return { shared: inBoth.size, told: verbs.length + akin.length };
 }

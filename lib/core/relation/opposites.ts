@@ -119,7 +119,7 @@ export function compareOpposites(page: Scan, reference: Scan): FactComparison[] 
       if (a.fact.polarity !== b.fact.polarity)
         rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'differs', note: 'opposite-stance' });
       // One word in both says little; two that mean it, or one and its denied opposite, say the same.
-      else if (a.turned !== b.turned || stem(a.fact.text) !== stem(b.fact.text))
+      else if (a.turned !== b.turned || (stem(a.fact.text) !== stem(b.fact.text) && !/est$|^most$/u.test(a.fact.text)))
         rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'agrees' });
       else continue;
       break;

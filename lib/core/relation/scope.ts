@@ -52,3 +52,11 @@ export function otherVersion(page: readonly Fact[], reference: readonly Fact[]):
   const [first, second] = [versions(page), versions(reference)];
   return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
 }
+
+/** True where two figures stand with two sides of one class: the total and the like-for-like. */
+export function otherScope(a: Fact, b: Fact): boolean {
+  return (a.scope ?? []).some((mine) => {
+    const [group, side] = mine.split('/');
+    return (b.scope ?? []).some((theirs) => theirs.split('/')[0] === group && theirs.split('/')[1] !== side);
+  });
+}

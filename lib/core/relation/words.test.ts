@@ -14,7 +14,7 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['differs', 'Ben Stone will replace Ada Okafor as mayor.', 'Ada Okafor will succeed Ben Stone as mayor.'],
   ['differs', "The mayor's party, Forward, runs the town.", "The mayor's party, Unity, runs the town."],
   ['agrees', 'Ostrava Steel, a firm from Brno, built the bridge.', 'The bridge was built by Ostrava Steel.'],
-  ['agrees', 'Ada Okafor likes the bridge.', 'Ben Stone likes the river.'],
+  ['related', 'Ada Okafor likes the bridge.', 'Ben Stone likes the river.'],
   // Opposites, counted with negations.
   ['differs', 'The council has raised the toll.', 'The council has lowered the toll.'],
   ['differs', 'The bridge remains shut.', 'The bridge has reopened.'],

@@ -6,7 +6,7 @@ import { indexPhrases } from '../lexemes.ts';
  */
 export const ASIDES = indexPhrases(
   (
-    'against|compared with|compared to|in comparison with|versus|vs|as against|up from|down from|rather than|instead of|not the|and not|well short of|far short of|some way short of|way short of|, short of|' +
+    'of the|of its|of their|of all|out of the|against|compared with|compared to|in comparison with|versus|vs|as against|up from|down from|rather than|instead of|not the|and not|well short of|far short of|some way short of|way short of|, short of|' +
     'well below the|well above the|far below the|far above the|far from the|below the|above the|beyond the|shy of the|than the|as opposed to|unlike the|from an earlier|from a previous|' +
     'had asked for|had hoped for|asked for|hoped for|had expected|had been expected|were expecting|was expecting|had forecast|forecast of|forecasts of|forecast for|estimate of|estimates of|expectations of|expected|predicted|' +
     'originally|initially|previously|formerly|once|target of|a target of|goal of|budget of|budgeted|the original|an original|an initial|a previous|the previous|previous record of|ceiling of|threshold of|limit of|the average of|national average of|average of|' +

@@ -62,6 +62,11 @@ export const CODES: Readonly<Record<string, string>> = {
   dkk: 'DKK',
   brl: 'BRL',
   zar: 'ZAR',
+  skr: 'SEK',
+  nkr: 'NOK',
+  dkr: 'DKK',
+  rm: 'MYR',
+  pln: 'PLN',
   ngn: 'NGN',
 };
 /** Nouns after the figure. */
@@ -97,6 +102,21 @@ export const NOUNS: Readonly<Record<string, string>> = {
   reais: 'BRL',
   rand: 'ZAR',
   naira: 'NGN',
+  krona: 'SEK',
+  kronor: 'SEK',
+  krone: 'DKK',
+  kroner: 'DKK',
+  zloty: 'PLN',
+  zlotys: 'PLN',
+  forint: 'HUF',
+  forints: 'HUF',
+  peso: 'MXN',
+  pesos: 'MXN',
+  ringgit: 'MYR',
+  baht: 'THB',
+  rupiah: 'IDR',
+  riyal: 'SAR',
+  riyals: 'SAR',
 };
 /** Adjectives between the figure and "dollars", "pounds" … that name whose they are. */
 export const ADJECTIVES: Readonly<Record<string, string>> = {
@@ -110,6 +130,9 @@ export const ADJECTIVES: Readonly<Record<string, string>> = {
   indian: 'INR',
   british: 'GBP',
   swiss: 'CHF',
+  norwegian: 'NOK',
+  swedish: 'SEK',
+  danish: 'DKK',
 };
 /** ISO 4217's code for "no currency": money whose currency the sentence leaves out ("rivals pay billions"). */
 export const NO_CURRENCY = 'XXX';

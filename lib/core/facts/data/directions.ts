@@ -23,7 +23,7 @@ export const LITTLE: Readonly<Record<string, 'up' | 'down'>> = {
 };
 /** Words before "up", "down", "off" that make a direction of them. */
 export const CLOSING: ReadonlySet<string> = new Set(
-  'was were is are be been closed close closes ended ends end finished finish finishing ending closing traded trading opened also cent percent % sharply all'.split(
+  'was were is are be been closed close closes ended ends end finished finish finishing ending closing traded trading opened also cent percent % sharply all well slightly'.split(
     ' ',
   ),
 );
@@ -44,6 +44,10 @@ export const BECOMING: ReadonlySet<string> = new Set(
 );
 /** Nouns beside which "crash" is a fall of a market, no accident. */
 export const MARKETS: ReadonlySet<string> = stems('market stock share price rate currency index bond value wall');
+/** Nouns whose "lower" and "higher" tell a movement by themselves: "a month of lower prices". */
+export const MEASURED: ReadonlySet<string> = stems(
+  'price cost sale rate rent bill profit revenue wage emission output demand turnout temperature fare number income spending production export import inflation unemployment level volume',
+);
 /** Verbs of movement that make a direction of "up" and "down" without a figure: "fares will come down". */
 export const MOVING: ReadonlySet<string> = new Set(
   'come comes came coming go goes went gone going move moves moved moving heading inch inched inching creep crept edge edged edging tick ticked ticking nudge nudged trend trended'.split(

@@ -9,6 +9,10 @@ const CLASSES: readonly (readonly string[])[] = [
     'like-for-like|like for like|same-store|organic|underlying|comparable|adjusted|excluding|stripping out|stripped out|leaving out|leaving aside|not counting|without counting|before exceptional',
     'total|overall|headline|reported|including|statutory|counting',
   ],
+  [
+    'with fees|fees included|including fees|including premium|with add-ons|add-ons included|with tax|including tax|including vat|all in',
+    'hammer|hammer price|before fees|excluding fees|without fees|up front|upfront|excluding tax|before add-ons|net of',
+  ],
   ['pre-tax|pretax|before tax|operating', 'after tax|after-tax|post-tax|net'],
   ['men|male|males|boys|fathers|husbands', 'women|female|females|girls|mothers|wives'],
   [
@@ -45,11 +49,13 @@ const CLASSES: readonly (readonly string[])[] = [
     'market value|market capitalisation|market capitalization|valuation',
     'fine|penalty',
   ],
+  ['imports|imported', 'exports|exported'],
+  ['raised|took in|fundraising|donations|donated|donors', 'spent|spending|booked|advertising|adverts'],
   ['in favour|in favor|voted for|votes for|ayes|backed', 'voted against|votes against|noes|opposed'],
   ['first half', 'second half'],
   ['first quarter', 'second quarter', 'third quarter', 'fourth quarter|final quarter'],
   ['goals|scored', 'games|matches|appearances|caps', 'assists'],
-  ['wage|wages|pay|salary|salaries|earned', 'rent|rents', 'house price|house prices'],
+  ['wage|wages|salary|salaries', 'rent|rents', 'house price|house prices'],
 ];
 
 /** The words of the classes, each with its class and side, keyed by their first word. */

@@ -25,6 +25,8 @@ export const DAYS: Readonly<Record<string, number>> = {
   decades: 3652.5,
   centuries: 36525,
 };
+/** Northern seasons by their first month, as the press of the reference articles uses them. */
+export const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 /** Words that multiply. `doubled` and `twice` are two times, `halved` half. */
 export const MULTIPLES: Readonly<Record<string, number>> = {
   double: 2,
