@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { bareStart } from './scripts/lib/bare-start.ts';
 import { textOnlyPreact } from './scripts/lib/text-only-preact.ts';
+import { topicPatterns } from './scripts/lib/topic-patterns.ts';
 
 /** Forbids every connection but to the extension's own files (design: "nothing leaves the browser"). */
 const POLICY = [
@@ -19,25 +20,12 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** Scripts carry of the lexicons only the words that name a topic by themselves: the content script looks for no others. */
-function lexiconOfNames(): Plugin {
-  return {
-    name: 'collate:lexicon-of-names',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/public/packs/lexicons.json')) return null;
-      const lexicons = JSON.parse(code) as { id: string; lexicon: { text: string; alone: boolean }[] }[];
-      return JSON.stringify(lexicons.map((one) => ({ ...one, lexicon: one.lexicon.filter(({ alone }) => alone) })));
-    },
-  };
-}
-
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [lexiconOfNames(), textOnlyPreact(), preact()],
+    plugins: [bareStart(), topicPatterns(), textOnlyPreact(), preact()],
     // The oldest browsers that have the Highlight API in full: their style sheets need no older forms.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome131', 'firefox140'] },
     resolve: {

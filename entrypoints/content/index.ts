@@ -4,7 +4,7 @@ import { closedShadowRoots, compareSlice, isExtensionAlive, tell, translate } fr
 import { createPageMessages } from '../../lib/browser/page-messages.ts';
 import { readPageSettings, watchPageSettings } from '../../lib/browser/page-settings.ts';
 import { highlightCss } from '../../lib/dom/highlight-css.ts';
-import lexicons from '../../public/packs/lexicons.json';
+import patterns from '../../public/packs/lexicons.json?patterns';
 import './style.css';
 import cardCss from './card.css?inline';
 
@@ -18,7 +18,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: () =>
     startPage({
-      lexicons,
+      patterns,
       // Chromium's highlights inherit their colours into shadow trees.
       shadowCss: import.meta.env.FIREFOX ? highlightCss() : null,
       cardCss,

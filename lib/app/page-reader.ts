@@ -1,8 +1,8 @@
 import type { TabState, TabStatus } from '../core/report/tab-state.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Painter } from '../dom/highlights.ts';
-import { type PageChange, PageWatch } from '../dom/page-changes.ts';
 import { PageFindings } from './page-findings.ts';
+import { DUTY, type Look, PageLooking } from './page-looking.ts';
 import { reasonToRest } from './page-rest.ts';
 import { comparePage, mayNameTopic, readPage, type ScannedPage, type ScanTools } from './page-scan.ts';
 
@@ -18,11 +18,6 @@ export interface ReaderEffects {
   readonly failed: (error: unknown) => void;
 }
 
-/** Time from a change to reading the page again, in milliseconds; a new page in the same tab is read sooner. */
-const SETTLE = 250;
-const SETTLE_PAGE = 80;
-/** Reading again takes at most one part in so many of the main thread's time, whatever the page does. */
-const DUTY = 60;
 /** A page that was empty of the topic until now is painted at least so often while answers come in. */
 const PAINT_EVERY = 120;
 
@@ -31,14 +26,9 @@ export class PageReader {
   readonly #tools: ScanTools;
   readonly #painter: Painter;
   readonly #effects: ReaderEffects;
-  readonly #shadowRoots = new Set<ShadowRoot>();
   #settings: Settings;
   #clicked = false;
-  #period: AbortController | null = null;
-  #scan: AbortController | null = null;
-  #watch: PageWatch | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #cost = 0;
+  #looking: PageLooking | null = null;
   #found = new PageFindings();
   #status: TabStatus = 'working';
   #progress = 0;
@@ -46,17 +36,14 @@ export class PageReader {
   #painted = 0;
   #pause = 0;
 
-  constructor(settings: Settings, tools: ScanTools, painter: Painter, effects: ReaderEffects) {
+  /** `silent`: the page was looked at already, and does not name the topic so far. */
+  constructor(settings: Settings, silent: boolean, tools: ScanTools, painter: Painter, effects: ReaderEffects) {
     this.#settings = settings;
     this.#painter = painter;
     this.#effects = effects;
-    const shadowRootOf = (element: Element): ShadowRoot | null => {
-      const root = tools.shadowRootOf(element);
-      if (root !== null) this.#shadowRoots.add(root);
-      return root;
-    };
-    this.#tools = { ...tools, shadowRootOf };
+    this.#tools = tools;
     this.#obey();
+    if (silent && this.#looking !== null) this.#status = 'no-topic';
   }
 
   /** What to show of this page. */
@@ -77,7 +64,7 @@ export class PageReader {
 
   /** The shadow roots that the page was found to have. */
   get shadowRoots(): ReadonlySet<ShadowRoot> {
-    return this.#shadowRoots;
+    return this.#tools.roots;
   }
 
   /** The reader says that a sentence and its references are not on the same matter: until the page is read anew. */
@@ -105,12 +92,13 @@ export class PageReader {
 
   /** What the worker answers has changed: every block is compared anew; what is shown stays until then. */
   compareAnew(): void {
-    if (this.#period !== null) this.#again('page');
+    this.#found.known = new Map();
+    this.#looking?.again('page');
   }
 
   /** Reads again where a pause has run out. */
   checkPause(): void {
-    if (this.#period === null) this.#obey();
+    if (this.#looking === null) this.#obey();
   }
 
   /** Ends for good: no observer, no timer, no highlight. */
@@ -121,16 +109,13 @@ export class PageReader {
   #obey(): void {
     const reason = reasonToRest(this.#settings, location.hostname, this.#clicked);
     if (reason !== null) this.#rest(reason);
-    else if (this.#period === null) this.#begin();
+    else if (this.#looking === null) this.#begin();
   }
 
   #rest(status: TabStatus): void {
-    const wasReading = this.#period !== null;
-    this.#period?.abort();
-    this.#scan?.abort();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#period = this.#scan = this.#watch = null;
+    const wasReading = this.#looking !== null;
+    this.#looking?.stop();
+    this.#looking = null;
     this.#forget();
     const changed = this.#status !== status;
     this.#status = status;
@@ -138,10 +123,14 @@ export class PageReader {
   }
 
   #begin(): void {
-    this.#period = new AbortController();
     this.#status = 'working';
-    this.#watch = new PageWatch((change) => this.#again(change), this.#period.signal);
-    void this.#read();
+    this.#looking = new PageLooking(
+      this.#tools.host,
+      (look) => this.#read(look),
+      () => {
+        this.#found.known = new Map();
+      },
+    );
   }
 
   #forget(): void {
@@ -150,91 +139,61 @@ export class PageReader {
     this.#painter.clear();
   }
 
-  #again(change: PageChange): void {
-    if (change === 'page') {
-      this.#scan?.abort();
-      this.#scan = null;
-      this.#found.known = new Map();
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-    }
-    // While a scan runs its end looks for changes; the watch has told of one, and rests.
-    if (this.#timer !== undefined) return;
-    const wait = change === 'page' ? SETTLE_PAGE : Math.max(SETTLE, this.#cost * DUTY);
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      if (this.#scan === null) void this.#read();
-      else this.#again('content');
-    }, wait);
-  }
-
-  async #read(): Promise<void> {
-    const scan = new AbortController();
-    this.#scan = scan;
-    this.#cost = 0;
+  async #read(look: Look): Promise<void> {
     try {
-      await this.#readOnce(scan.signal);
+      await this.#readOnce(look);
     } catch (error) {
-      if (!scan.signal.aborted) {
+      if (!look.signal.aborted) {
         this.#status = 'ready';
         this.#effects.changed(this.state);
         this.#effects.failed(error);
       }
-    } finally {
-      if (this.#scan === scan) this.#scan = null;
     }
   }
 
-  async #readOnce(signal: AbortSignal): Promise<void> {
-    const onCost = (milliseconds: number): void => {
-      this.#cost += milliseconds;
-    };
-    await this.#tools.host.whenVisible();
-    if (signal.aborted) return;
-    this.#shadowRoots.clear();
-    this.#watch?.resume([document]);
+  async #readOnce({ signal, onCost, watchAlso }: Look): Promise<void> {
     const hinted = await mayNameTopic(this.#tools, signal, onCost);
     const page = hinted === true ? await readPage(this.#tools, signal, onCost) : null;
     if (signal.aborted) return;
-    if (this.#shadowRoots.size > 0) this.#watch?.resume([document, ...this.#shadowRoots]);
+    watchAlso(this.#tools.roots);
     if (page === null) this.#noTopic();
-    else await this.#compare(page, signal);
+    else await this.#compare(page, signal, onCost);
   }
 
   #noTopic(): void {
-    const told = this.#found.report !== null;
     this.#forget();
     this.#status = 'no-topic';
     this.#progress = 1;
-    // Nothing was ever told of this page: nobody needs to hear that there is nothing.
-    if (told) this.#effects.changed(this.state);
+    this.#effects.changed(this.state);
   }
 
-  async #compare(page: ScannedPage, signal: AbortSignal): Promise<void> {
-    for (const root of this.#shadowRoots) this.#effects.styleShadowRoot(root);
+  async #compare(page: ScannedPage, signal: AbortSignal, onCost: Look['onCost']): Promise<void> {
+    for (const root of this.#tools.roots) this.#effects.styleShadowRoot(root);
     this.#found.forgetOthers(page.blocks);
     this.#unread = [...page.unread, ...this.#effects.unreadParts()];
     this.#status = 'working';
-    this.#show(page);
+    onCost(this.#show(page));
     const onProgress = (share: number): void => {
       this.#progress = share;
-      if (performance.now() - this.#painted > this.#pause) this.#show(page);
+      if (performance.now() - this.#painted > this.#pause) onCost(this.#show(page));
     };
     await comparePage(page, this.#found.known, this.#tools, signal, onProgress);
     if (signal.aborted) return;
     this.#status = 'ready';
     this.#progress = 1;
-    this.#show(page);
+    onCost(this.#show(page));
   }
 
-  #show({ meta, blocks }: ScannedPage): void {
+  /** Takes over, paints and tells what is known of the page. Returns what it cost, in milliseconds. */
+  #show({ meta, blocks }: ScannedPage): number {
     const start = performance.now();
     this.#found.take(meta, blocks);
     this.#paint();
     this.#effects.changed(this.state);
     this.#painted = performance.now();
-    this.#cost += this.#painted - start;
-    this.#pause = PAINT_EVERY + (this.#painted - start) * DUTY;
+    const cost = this.#painted - start;
+    this.#pause = PAINT_EVERY + cost * DUTY;
+    return cost;
   }
 
   #paint(): void {

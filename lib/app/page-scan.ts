@@ -21,6 +21,8 @@ export interface ScanTools {
   readonly topic: TopicCheck;
   readonly host: SliceHost;
   readonly shadowRootOf: ShadowRootOf;
+  /** The shadow roots that `shadowRootOf` found since the beginning of the last look. */
+  readonly roots: Set<ShadowRoot>;
   readonly compare: (slice: ComparedSlice) => Promise<Report>;
 }
 
@@ -42,6 +44,7 @@ export function mayNameTopic(
   signal: AbortSignal,
   onCost: (ms: number) => void,
 ): Promise<boolean | null> {
+  tools.roots.clear();
   return runInSlices(findHint(document, tools.topic, tools.shadowRootOf), () => {}, tools.host, signal, onCost);
 }
 

@@ -30,6 +30,8 @@ export class PageSession {
   readonly #link: SessionLink;
   readonly #frames = new Map<number, TabState>();
   #told = 0;
+  /** Whether anybody heard of this page: nobody needs to hear that there is nothing. */
+  #heard = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #askedAt = Number.NEGATIVE_INFINITY;
   #focused = -1;
@@ -43,6 +45,7 @@ export class PageSession {
   /** The page's state as asked for by a surface. */
   answer(): TabState {
     this.#askedAt = performance.now();
+    this.#heard = true;
     return withFrames(this.#reader.state, this.#frames as FrameStates);
   }
 
@@ -72,7 +75,8 @@ export class PageSession {
     const spotted = state.report?.sentences.filter(({ about }) => about).length ?? 0;
     if (spotted !== this.#told) this.#link.count(spotted);
     this.#told = spotted;
-    this.#link.changed();
+    this.#heard ||= state.report !== null;
+    if (this.#heard) this.#link.changed();
   }
 
   /** Scrolls to a sentence and marks it. Returns whether it is still in the page. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTopicCheck } from './page-topic.ts';
+import { compileTopics, type TopicLexicon } from './topic-patterns.ts';
 
-const check = createTopicCheck([
+const lexicons: readonly TopicLexicon[] = [
   {
     id: 'test',
     lexicon: [
@@ -15,7 +16,8 @@ const check = createTopicCheck([
       { text: 'R1', alone: false },
     ],
   },
-]);
+];
+const check = createTopicCheck(compileTopics(lexicons));
 
 describe('naming the topic', () => {
   it.each([
@@ -53,7 +55,7 @@ describe('naming the topic', () => {
   });
 
   it('hears nothing without a lexicon', () => {
-    const none = createTopicCheck([{ id: 'none', lexicon: [] }]);
+    const none = createTopicCheck(compileTopics([{ id: 'none', lexicon: [] }]));
     expect(none.hint.test('DeepSeek') || none.names('DeepSeek')).toBe(false);
   });
 });

@@ -33,12 +33,10 @@ interface ShadowOpener {
 
 /** The browser's way for extensions to a shadow root, also a closed one; `null` where it has none. It may throw. */
 export function closedShadowRoots(): ((element: Element) => ShadowRoot | null) | null {
-  const { chrome, browser: firefox } = globalThis as { chrome?: ShadowOpener; browser?: ShadowOpener };
-  const open = chrome?.dom?.openOrClosedShadowRoot ?? firefox?.dom?.openOrClosedShadowRoot;
-  if (open !== undefined) return open;
-  return 'openOrClosedShadowRoot' in Element.prototype
-    ? (element) => (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot
-    : null;
+  if (import.meta.env.FIREFOX) {
+    return (element) => (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+  }
+  return (browser as unknown as ShadowOpener).dom?.openOrClosedShadowRoot ?? null;
 }
 
 /** A message of the extension's locale. */

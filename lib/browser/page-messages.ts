@@ -33,16 +33,19 @@ async function send<Type extends keyof Messages>(type: Type, data?: Data<Type>):
   return answer.res as Result<Type>;
 }
 
-/** Starts listening, to this extension alone. */
-export function createPageMessages(): PageMessages {
+/** Starts listening, to this extension alone. A message without a handler calls `onFirst`, which may bring one. */
+export function createPageMessages(onFirst: () => void): PageMessages {
   const handlers = new Map<string, (data: unknown) => unknown>();
   const listen = (
     message: Partial<Envelope> | null,
     sender: { id?: string },
     answer: (answer: Answer) => void,
   ): true | undefined => {
-    const handle = handlers.get(message?.type ?? '');
-    if (handle === undefined || sender.id !== pageApi.runtime.id) return undefined;
+    if (sender.id !== pageApi.runtime.id) return undefined;
+    const type = message?.type ?? '';
+    if (!handlers.has(type)) onFirst();
+    const handle = handlers.get(type);
+    if (handle === undefined) return undefined;
     Promise.resolve(message?.data)
       .then(handle)
       .then(

@@ -9,15 +9,14 @@ export function settingsFrom(stored: unknown): Settings {
   const given =
     typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof Settings, unknown>>) : {};
   const { mode, pausedSites, pausedUntil, cards, highlightStyle, openness } = given;
+  const oneOf = <Value>(value: unknown, allowed: readonly Value[], otherwise: Value): Value =>
+    allowed.find((one) => one === value) ?? otherwise;
   return {
-    mode: mode === 'on' || mode === 'off' || mode === 'on-click' ? mode : DEFAULT_SETTINGS.mode,
+    mode: oneOf(mode, ['on', 'off', 'on-click'], DEFAULT_SETTINGS.mode),
     pausedSites: Array.isArray(pausedSites) ? pausedSites.filter((site) => typeof site === 'string') : [],
     pausedUntil: typeof pausedUntil === 'number' ? pausedUntil : null,
-    cards: typeof cards === 'boolean' ? cards : DEFAULT_SETTINGS.cards,
-    highlightStyle:
-      highlightStyle === 'underline' || highlightStyle === 'tint' || highlightStyle === 'none'
-        ? highlightStyle
-        : DEFAULT_SETTINGS.highlightStyle,
+    cards: oneOf(cards, [true, false], DEFAULT_SETTINGS.cards),
+    highlightStyle: oneOf(highlightStyle, ['underline', 'tint', 'none'], DEFAULT_SETTINGS.highlightStyle),
     openness: typeof openness === 'number' ? Math.min(1, Math.max(0, openness)) : DEFAULT_SETTINGS.openness,
   };
 }

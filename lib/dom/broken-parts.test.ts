@@ -19,7 +19,7 @@ async function start(parts: Partial<PageWorld>): Promise<() => TabState | undefi
     stop: () => {},
   };
   await startPage({
-    lexicons: [{ id: 'x', lexicon: [{ text: 'DeepSeek', alone: true }] }],
+    patterns: { hint: 'DeepSeek', whole: 'DeepSeek', reach: 8 },
     shadowCss: '',
     cardCss: '',
     messages: () => messages,

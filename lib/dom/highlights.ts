@@ -18,9 +18,8 @@ export type Look = 'underline' | 'tint' | 'none';
 
 /** Takes away what an earlier version of the extension left: Firefox ends its script without a word. */
 export function forgetLeftHighlights(): void {
-  for (const tone of [...TONES, 'focus']) {
-    CSS.highlights.delete(`collate-${tone}`);
-    CSS.highlights.delete(`collate-${tone}-tint`);
+  for (const name of [...CSS.highlights.keys()]) {
+    if (name.startsWith('collate-')) CSS.highlights.delete(name);
   }
 }
 

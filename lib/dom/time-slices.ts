@@ -39,9 +39,13 @@ export async function runInSlices<Item, Result>(
 
 /** Slices for the window that this script runs in. */
 export function createSliceHost(): SliceHost {
-  const channel = new MessageChannel();
   const waiting: (() => void)[] = [];
-  channel.port1.onmessage = () => waiting.shift()?.();
+  let port: MessagePort | null = null;
+  const open = (): MessagePort => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => waiting.shift()?.();
+    return port2;
+  };
   return {
     now: () => performance.now(),
     nextFrame: () =>
@@ -54,7 +58,8 @@ export function createSliceHost(): SliceHost {
     pause: () =>
       new Promise((resolve) => {
         waiting.push(resolve);
-        channel.port2.postMessage(null);
+        port ??= open();
+        port.postMessage(null);
       }),
     whenVisible: () =>
       new Promise((resolve) => {
