@@ -1,4 +1,4 @@
-import type { Quote } from '../browser/messaging.ts';
+import type { Quote, SetAside } from '../browser/messaging.ts';
 import type { Match, SentenceReport } from '../core/report/report.ts';
 import { Card, type CardAction, type CardQuote } from '../dom/card.ts';
 import { placeAt } from '../dom/place-at.ts';
@@ -12,6 +12,9 @@ export interface CardTools {
   readonly quotes: (claims: readonly string[]) => Promise<readonly Quote[]>;
   /** Opens the popup on a sentence; `null` in frames, whose sentences the page counts otherwise. */
   readonly openPopup: ((sentence: number) => void) | null;
+  /** Keeps that a sentence is on another matter. Gives the ids for `takeBack`; `null` where nothing is kept. */
+  readonly setAside: (said: SetAside) => Promise<readonly string[] | null>;
+  readonly takeBack: (ids: readonly string[]) => Promise<void>;
   readonly translate: (key: string, ...parts: string[]) => string;
 }
 
@@ -21,12 +24,17 @@ const MOST_QUOTES = 2;
 const MOST_ROWS = 3;
 const SIGNS: Readonly<Record<string, string>> = { agrees: '=', compatible: '≈', differs: '≠', 'not-comparable': '·' };
 
-function quoteOf({ quote, publisher, published, url }: Quote, { facts }: Match): CardQuote {
-  const rows = facts.flatMap(({ page, reference, result }) =>
-    page && reference ? [{ page: page.text, reference: reference.text, sign: SIGNS[result] ?? '·' }] : [],
-  );
-  const date = new Date(published).toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-  return { quote, url, source: `${publisher}, ${date}`, rows: rows.slice(0, MOST_ROWS) };
+/** The facts of a match, differences first: those of both sides, and all where they tell of a difference. */
+function rowsOf({ facts, relation }: Match, silent: string): CardQuote['rows'] {
+  return facts
+    .filter(({ page, reference }) => relation === 'differs' || (page && reference))
+    .sort((a, b) => Number(b.result === 'differs') - Number(a.result === 'differs'))
+    .slice(0, MOST_ROWS)
+    .map(({ page, reference, result }) => ({
+      page: page?.text ?? silent,
+      reference: reference?.text ?? silent,
+      sign: SIGNS[result] ?? '·',
+    }));
 }
 
 /** Opens a card when the pointer rests on a highlight, or when asked to. */
@@ -57,14 +65,14 @@ export class PageCards {
     const stretch = this.#reader.found.stretchOf(index);
     const box = stretch && liveRange(stretch)?.getBoundingClientRect();
     if (!this.#reader.cards || !sentence || !box || box.height === 0) return;
+    const { translate } = this.#tools;
     const matches = sentence.matches.slice(0, MOST_QUOTES);
     const found = matches.length === 0 ? [] : await this.#tools.quotes(matches.map(({ claim }) => claim));
     const quotes = matches.flatMap((match) => {
       const quote = found.find(({ claim }) => claim === match.claim);
-      return quote ? [quoteOf(quote, match)] : [];
+      return quote ? [{ ...quote, rows: rowsOf(match, translate('ledger_silent')) }] : [];
     });
     this.#shown = index;
-    const { translate } = this.#tools;
     const tone = toneOf(sentence);
     this.#card.open(box, {
       tone,
@@ -72,22 +80,47 @@ export class PageCards {
       quotes,
       silent: translate('row_silent'),
       openSource: translate('row_openSource'),
-      actions: this.#actions(index, sentence),
+      actions: this.#actions(index, sentence, box),
     });
   }
 
-  #actions(index: number, { matches }: SentenceReport): CardAction[] {
+  #actions(index: number, sentence: SentenceReport, box: DOMRect): CardAction[] {
     const { openPopup, translate } = this.#tools;
     const actions: CardAction[] = [];
     if (openPopup !== null) actions.push({ label: translate('card_openPopup'), run: () => openPopup(index) });
-    if (matches.length > 0) {
-      const run = (): void => {
-        this.close();
-        this.#reader.setAside(index);
-      };
-      actions.push({ label: translate('row_notSame'), run });
+    if (sentence.matches.length > 0) {
+      actions.push({ label: translate('row_notSame'), run: () => void this.#setAside(index, sentence, box) });
     }
     return actions;
+  }
+
+  /** Takes a sentence's pairs away, keeps that, and offers to take it back. */
+  async #setAside(index: number, { text, matches }: SentenceReport, box: DOMRect): Promise<void> {
+    const { translate, setAside, takeBack } = this.#tools;
+    const { title = '', date = null } = this.#reader.state.report ?? {};
+    const say = (words: string, ...actions: CardAction[]): void =>
+      this.#card.open(box, {
+        tone: 'about',
+        title: translate('row_notSame'),
+        quotes: [],
+        silent: translate(words),
+        openSource: '',
+        actions,
+      });
+    try {
+      const pairs = matches.map(({ claim, relation }) => ({ claim, relation }));
+      const ids = await setAside({ text, title, date, pairs });
+      if (ids === null) this.#reader.setAside(index);
+      const undo = (): void => {
+        this.close();
+        // What is stored reaches the page by itself.
+        if (ids === null) this.#reader.compareAnew();
+        else takeBack(ids).catch(() => say('notice_notStored'));
+      };
+      say(ids === null ? 'card_notKept' : 'notice_saidNotSame', { label: translate('notice_undo'), run: undo });
+    } catch {
+      say('notice_notStored');
+    }
   }
 
   #moved(event: PointerEvent): void {

@@ -45,6 +45,8 @@ export function openPage(
       style: createShadowStyler(world.cardCss),
       quotes: (claims) => messages.send('getQuotes', { claims }),
       openPopup: isTop ? (sentence) => world.tell(messages.send('openPopup', { sentence })) : null,
+      setAside: (said) => messages.send('setAside', said),
+      takeBack: (ids) => messages.send('takeBack', { ids }),
       translate: world.translate,
     },
     signal,

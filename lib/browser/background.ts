@@ -1,30 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { Engine } from '../core/engine.ts';
 import type { Report } from '../core/report/report.ts';
-import type { Topic } from '../core/topic.ts';
 import { applyCorrections } from '../core/view/apply-corrections.ts';
 import { dressBadge, showBadge } from './badge.ts';
+import { quotesOf, storeSetAside, takeBack } from './card-answers.ts';
 import { onChecked } from './checked-messages.ts';
 import { onCommand } from './commands.ts';
 import { readCorrections } from './corrections.ts';
 import { createMenu, onMenuChosen } from './menus.ts';
-import { type Quote, sendMessage } from './messaging.ts';
+import { sendMessage } from './messaging.ts';
 import { translate } from './page-link.ts';
 import { readPageSettings } from './page-settings.ts';
 import { openPopup } from './tabs.ts';
 
 /** Where the popup finds text that was chosen where no content script can be asked (a PDF viewer). */
 const SELECTION = 'selection';
-
-function quotesOf({ claims, articles }: Topic, ids: readonly string[]): Quote[] {
-  const quotes: Quote[] = [];
-  for (const { id, article, quote } of claims) {
-    const source = ids.includes(id) && articles.find((one) => one.id === article);
-    if (source)
-      quotes.push({ claim: id, quote, publisher: source.publisher, published: source.published, url: source.url });
-  }
-  return quotes.sort((a, b) => ids.indexOf(a.claim) - ids.indexOf(b.claim));
-}
 
 /** A report as the reader has corrected it, so that highlights, cards and surfaces show the same. */
 async function corrected(report: Report): Promise<Report> {
@@ -68,6 +58,10 @@ export function startBackground(load: () => Promise<Engine>): void {
     return corrected(compare({ title: '', url: '', date, blocks }, { all: true, openness, explain: true }));
   });
   onChecked('getQuotes', async ({ claims }) => quotesOf((await engine()).topic, claims));
+  onChecked('setAside', async (said, { isPrivate }) =>
+    isPrivate ? null : storeSetAside(said, (await engine()).topic.id),
+  );
+  onChecked('takeBack', ({ ids }) => takeBack(ids));
   onChecked('tabChanged', ({ spotted }, { tab }) => showBadge(tab, spotted));
   onChecked('openPopup', ({ sentence }, { tab }) => openPopup(tab, `&sentence=${sentence}`));
   listenForFrames();

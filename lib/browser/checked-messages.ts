@@ -5,7 +5,7 @@ import { type Messages, onMessage } from './messaging.ts';
 
 /** Who sent a message: a page's content script (with its tab and frame), or one of the extension's own pages. */
 export type Sender =
-  | { readonly kind: 'page'; readonly tab: number; readonly frame: number }
+  | { readonly kind: 'page'; readonly tab: number; readonly frame: number; readonly isPrivate: boolean }
   | { readonly kind: 'extension' };
 
 /** Long enough for a slice of a page, far below what would hold up the worker. */
@@ -41,6 +41,20 @@ export const TAKEN = {
   frameFound: { from: 'page', data: State },
   showInFrame: { from: 'page', data: v.strictObject({ frame: Index, sentence: Index }) },
   askFramesForSelection: { from: 'page', data: v.optional(v.null()) },
+  setAside: {
+    from: 'page',
+    data: v.strictObject({
+      text: v.pipe(v.string(), v.maxLength(5000)),
+      title: Short,
+      date: Day,
+      pairs: v.pipe(
+        v.array(v.strictObject({ claim: Short, relation: v.picklist(['agrees', 'differs', 'related']) })),
+        v.minLength(1),
+        v.maxLength(50),
+      ),
+    }),
+  },
+  takeBack: { from: 'page', data: v.strictObject({ ids: v.pipe(v.array(Short), v.maxLength(50)) }) },
   getQuotes: { from: 'page', data: v.strictObject({ claims: v.pipe(v.array(Short), v.maxLength(50)) }) },
 } as const satisfies Partial<Record<keyof Messages, { from: Sender['kind']; data: v.GenericSchema }>>;
 
@@ -49,7 +63,7 @@ export function senderOf(sender: Browser.runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'extension' };
   if (sender.tab?.id === undefined) return null;
-  return { kind: 'page', tab: sender.tab.id, frame: sender.frameId ?? 0 };
+  return { kind: 'page', tab: sender.tab.id, frame: sender.frameId ?? 0, isPrivate: sender.tab.incognito };
 }
 
 type Taken = keyof typeof TAKEN;

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Relation } from '../core/relation/comparison.ts';
 import type { PageDocument, Report } from '../core/report/report.ts';
 import type { SelectedText, TabState } from '../core/report/tab-state.ts';
 
@@ -11,10 +12,18 @@ export interface PageSlice extends PageDocument {
 export interface Quote {
   readonly claim: string;
   readonly quote: string;
-  readonly publisher: string;
-  /** ISO 8601 date (YYYY-MM-DD). */
-  readonly published: string;
+  /** Publisher and date, in the browser's language. */
+  readonly source: string;
+  /** Where to read the quoted words; empty where the pack has no address on the web. */
   readonly url: string;
+}
+
+/** A sentence that the reader says is on another matter than these claims. */
+export interface SetAside {
+  readonly text: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly pairs: readonly { readonly claim: string; readonly relation: Relation }[];
 }
 
 /** Every message between the extension's parts: who may send it stands beside each. */
@@ -55,6 +64,10 @@ export interface Messages {
   moveHighlight(input: { by: 1 | -1 }): boolean;
   /** Content script's card → background: what the references say, for the claims of a sentence. */
   getQuotes(input: { claims: readonly string[] }): readonly Quote[];
+  /** Card → background: keep a correction. Returns its pairs' ids for the undo; `null` in a private window, which keeps nothing. */
+  setAside(input: SetAside): readonly string[] | null;
+  /** Card → background: take corrections back that the page has made. */
+  takeBack(input: { ids: readonly string[] }): void;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

@@ -1,11 +1,13 @@
 import type { Tone } from './highlights.ts';
 
-/** One reference beside the sentence. `rows` are facts of both sides with the sign of how they relate. */
+/** One reference beside the sentence. */
 export interface CardQuote {
   readonly quote: string;
   /** Publisher and date. */
   readonly source: string;
+  /** Where to read it; empty for nowhere. */
   readonly url: string;
+  /** Facts of both sides with the sign of how they relate. */
   readonly rows: readonly { readonly page: string; readonly reference: string; readonly sign: string }[];
 }
 
@@ -20,7 +22,7 @@ export interface CardContent {
   readonly tone: Tone;
   readonly title: string;
   readonly quotes: readonly CardQuote[];
-  /** What is said where there is no reference. */
+  /** What is said where no reference is shown. */
   readonly silent: string;
   readonly openSource: string;
   readonly actions: readonly CardAction[];
@@ -28,11 +30,8 @@ export interface CardContent {
 
 /** Room between the sentence and the card, and around the window's edge, in pixels. */
 const GAP = 8;
-const HOST_STYLE = [
-  ['all', 'initial'],
-  ['position', 'fixed'],
-  ['z-index', '2147483647'],
-] as const;
+/** Inline and important: no rule of the page moves or hides it. */
+const HOST_STYLE = 'all:initial!important;position:fixed!important;z-index:2147483647!important';
 
 function element(name: string, className: string, ...content: (string | Node)[]): HTMLElement {
   const made = document.createElement(name);
@@ -42,12 +41,10 @@ function element(name: string, className: string, ...content: (string | Node)[])
 }
 
 /** A link to the quoted words in the article, opened in a tab of its own. Other schemes than http and https make none. */
-function sourceLink({ url, quote }: CardQuote, label: string): Node {
-  const parsed = URL.parse(url);
-  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return document.createTextNode('');
+function sourceLink(url: string, label: string): Node | string {
+  if (!/^https?:/.test(url)) return '';
   const link = element('a', '', label) as HTMLAnchorElement;
-  const words = encodeURIComponent(quote.split(/\s+/).slice(0, 12).join(' ')).replaceAll('-', '%2D');
-  link.href = `${url}#:~:text=${words}`;
+  link.href = url;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
   return link;
@@ -57,14 +54,14 @@ function render({ tone, title, quotes, silent, openSource, actions }: CardConten
   const card = element('section', `card ${tone}`, element('header', '', title));
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', title);
-  if (quotes.length === 0) card.append(element('p', 'silent', silent));
+  if (quotes.length === 0) card.append(element('p', 'quiet', silent));
   for (const quote of quotes) {
     const rows = quote.rows.map(({ page, reference, sign }) =>
       element('li', '', page, element('b', '', ` ${sign} `), reference),
     );
     card.append(element('blockquote', '', `“${quote.quote}”`));
     if (rows.length > 0) card.append(element('ul', '', ...rows));
-    card.append(element('p', 'source', `${quote.source} `, sourceLink(quote, openSource)));
+    card.append(element('p', 'quiet', `${quote.source} `, sourceLink(quote.url, openSource)));
   }
   const buttons = actions.map(({ label, run }) => {
     const button = element('button', '', label);
@@ -106,8 +103,7 @@ export class Card {
   open(sentence: DOMRect, content: CardContent): void {
     this.close();
     const host = document.createElement('collate-card');
-    // Inline and important: no rule of the page moves or hides it.
-    for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
+    host.style.cssText = HOST_STYLE;
     const root = host.attachShadow({ mode: 'closed' });
     this.#style(root);
     const card = render(content);

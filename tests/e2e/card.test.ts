@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, changeSettings, tabOf } from './support/ask.ts';
+import { ask, changeSettings, storedText, tabOf } from './support/ask.ts';
+import { cardText, clickInCard } from './support/card.ts';
 import { type ExtensionBrowser, startChromium } from './support/chromium.ts';
 import { readPainted } from './support/painted.ts';
 import { Site } from './support/site.ts';
@@ -83,6 +84,77 @@ describe('the card', () => {
     await page.close();
   });
 });
+
+const isPainted = async (page: Page, words: string, ...tones: string[]): Promise<boolean> => {
+  const painted = await page.evaluate(readPainted);
+  return tones.some((tone) => painted[tone]?.some((text) => text.includes(words)) ?? false);
+};
+
+describe('a correction on the card', () => {
+  const WORDS = 'Investors sold';
+  const PAIRED = ['agrees', 'differs', 'related'];
+
+  it('lasts over a reload, is in the options, and can be taken back', async () => {
+    const { page } = await openStory();
+    expect(await isPainted(page, WORDS, ...PAIRED)).toBe(true);
+    await pointAtSentence(page);
+    await card(page);
+    await clickInCard(page, 'Not the same matter');
+    await expect.poll(() => cardText(page)).toContain('Your correction is kept in the options');
+    await expect.poll(() => isPainted(page, WORDS, ...PAIRED)).toBe(false);
+    await page.reload();
+    await expect.poll(() => isPainted(page, WORDS, 'about'), { timeout: 5000 }).toBe(true);
+    const options = await browser.open(`chrome-extension://${browser.id}/options.html`);
+    await options.getByText(WORDS).first().waitFor();
+    await options.close();
+    await forgetCorrections(await browser.worker());
+    await expect.poll(() => isPainted(page, WORDS, ...PAIRED), { timeout: 5000 }).toBe(true);
+    await page.mouse.move(0, 0);
+    await pointAtSentence(page);
+    await card(page);
+    await clickInCard(page, 'Not the same matter');
+    await expect.poll(() => isPainted(page, WORDS, ...PAIRED)).toBe(false);
+    await clickInCard(page, 'Undo');
+    await expect.poll(() => isPainted(page, WORDS, ...PAIRED), { timeout: 5000 }).toBe(true);
+    expect(await storedText(await browser.worker())).not.toContain(WORDS);
+    await page.close();
+  });
+
+  it('is not stored from a private window', async () => {
+    const worker = await browser.worker();
+    const before = await storedText(worker);
+    const say = (incognito: boolean): Promise<unknown> => worker.evaluate(sayAsPage, incognito);
+    expect(await say(true)).toEqual({ res: null });
+    expect(await storedText(worker)).toBe(before);
+    expect(await say(false)).toEqual({ res: [expect.any(String)] });
+    expect(await storedText(worker)).toContain('DeepSeek is elsewhere');
+    await forgetCorrections(worker);
+  });
+});
+
+interface WorkerApi {
+  readonly runtime: {
+    readonly id: string;
+    readonly onMessage: { dispatch: (message: object, sender: object, answer: (answer: unknown) => void) => void };
+  };
+  readonly storage: { readonly local: { remove: (key: string) => Promise<void> } };
+}
+declare const chrome: WorkerApi;
+
+/** Takes all corrections out of the storage. */
+function forgetCorrections(worker: Worker): Promise<void> {
+  return worker.evaluate(() => chrome.storage.local.remove('corrections'));
+}
+
+/** Runs in the worker: a correction as the browser would bring it from a page's card. */
+function sayAsPage(incognito: boolean): Promise<unknown> {
+  const pairs = [{ claim: 'x', relation: 'differs' }];
+  const data = { text: 'DeepSeek is elsewhere.', title: '', date: null, pairs };
+  const sender = { id: chrome.runtime.id, url: 'https://news.example/', frameId: 0, tab: { id: 1, incognito } };
+  return new Promise((resolve) =>
+    chrome.runtime.onMessage.dispatch({ id: 0, type: 'setAside', data, timestamp: 0 }, sender, resolve),
+  );
+}
 
 describe('selected text', () => {
   it('comes with its neighbours, also from a page without the topic', async () => {
