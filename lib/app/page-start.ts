@@ -50,7 +50,8 @@ export async function startPage(world: PageWorld): Promise<void> {
   scope[STARTED]?.stop();
   const ended = new AbortController();
   scope[STARTED] = { isAlive: () => !ended.signal.aborted && world.isAlive(), stop: () => ended.abort() };
-  if ('prerendering' in document && document.prerendering) {
+  // Only Chromium renders pages ahead.
+  if (!import.meta.env.FIREFOX && 'prerendering' in document && document.prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
   }
   const settings = await world.readSettings();
