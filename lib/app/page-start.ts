@@ -64,7 +64,7 @@ export async function startPage(world: PageWorld): Promise<void> {
  */
 function waitForTopic(world: PageWorld, first: Settings, ended: AbortController): void {
   const { signal } = ended;
-  forgetLeftHighlights();
+  if (import.meta.env.FIREFOX) forgetLeftHighlights();
   const tools = createTools(world, () => messages);
   let silent = false;
   let whole: WholePage | null = null;

@@ -18,8 +18,9 @@ export type Look = 'underline' | 'tint' | 'none';
 
 /** Takes away what an earlier version of the extension left: Firefox ends its script without a word. */
 export function forgetLeftHighlights(): void {
-  for (const name of [...CSS.highlights.keys()]) {
-    if (name.startsWith('collate-')) CSS.highlights.delete(name);
+  for (const tone of [...TONES, 'focus']) {
+    CSS.highlights.delete(`collate-${tone}`);
+    CSS.highlights.delete(`collate-${tone}-tint`);
   }
 }
 
@@ -78,15 +79,11 @@ export class Painter {
     this.#replace(fresh);
   }
 
-  /** Puts back what the page took out of the registry, which it shares with us. Returns whether something was missing. */
-  restore(): boolean {
-    let missing = false;
+  /** Puts back what the page took out of the registry, which it shares with us. */
+  restore(): void {
     for (const [name, highlight] of this.#painted) {
-      if (CSS.highlights.get(name) === highlight) continue;
-      missing = true;
-      CSS.highlights.set(name, highlight);
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
-    return missing;
   }
 
   /** Takes away everything that this painter painted, and nothing of another's. */
