@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ReferenceView } from '../../lib/core/view/row.ts';
 import { useWords } from '../words.ts';
 import { FactWords, ResultWords } from './LedgerCell.tsx';
-import { type LedgerRow, ledgerOf, oneSided } from './ledger-rows.ts';
+import { headOf, type LedgerRow, ledgerOf, oneSided } from './ledger-rows.ts';
 
 /** Fact by fact: what the page says, what each reference says, and what came of it. */
 export function Ledger({ references }: { readonly references: readonly ReferenceView[] }): JSX.Element {
@@ -18,9 +18,9 @@ export function Ledger({ references }: { readonly references: readonly Reference
             <tr>
               <th scope="col">{t('ledger.fact')}</th>
               <th scope="col">{t('ledger.page')}</th>
-              {references.map(({ claim, article }) => (
-                <th scope="col" key={claim.id}>
-                  {article.publisher}
+              {references.map((reference) => (
+                <th scope="col" key={reference.claim.id}>
+                  {headOf(reference, references)}
                 </th>
               ))}
             </tr>
@@ -57,10 +57,10 @@ function LedgerLine({
       <td data-label={t('ledger.page')}>
         <FactWords fact={row.page} />
       </td>
-      {references.map(({ claim, article }, i) => {
+      {references.map((reference, i) => {
         const cell = row.cells[i];
         return (
-          <td key={claim.id} data-label={article.publisher}>
+          <td key={reference.claim.id} data-label={headOf(reference, references)}>
             {cell ? (
               <span class="cell">
                 <FactWords fact={cell.reference} />

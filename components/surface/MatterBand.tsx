@@ -3,6 +3,7 @@ import type { Matter, Row } from '../../lib/core/view/row.ts';
 import { Sign } from '../signs.tsx';
 import { useWords } from '../words.ts';
 import { Ledger } from './Ledger.tsx';
+import { startOf } from './ledger-rows.ts';
 import { PassageText } from './PassageText.tsx';
 import { ReferenceActions, type RowCallbacks } from './RowActions.tsx';
 import { Source } from './Source.tsx';
@@ -32,12 +33,6 @@ function firstOf(references: Matter['references']): Matter['references'] {
   if (best === undefined || rest.length <= 1) return references;
   const second = rest.find(({ article }) => article.id !== best.article.id) ?? rest[0];
   return second === undefined ? [best] : [best, second];
-}
-
-/** The first words of a quote, to tell it from others of the same article. */
-function startOf(quote: string): string {
-  const words = quote.split(/\s+/);
-  return words.length > 6 ? `${words.slice(0, 5).join(' ')} …` : quote;
 }
 
 /** The ledgers of a matter, two references beside each other at most. */

@@ -7,10 +7,17 @@ import type { RowCallbacks } from './RowActions.tsx';
 import { Source } from './Source.tsx';
 
 /** On request: the claim that came nearest to being shown beside a sentence, and why it was left out. */
-export function Nearest({ row, on }: { readonly row: Row; readonly on: Pick<RowCallbacks, 'same'> }): JSX.Element {
+export function Nearest({
+  row,
+  on,
+}: {
+  readonly row: Row;
+  readonly on: Pick<RowCallbacks, 'same'>;
+}): JSX.Element | null {
   const { t, matter } = useWords();
   const { nearest } = row;
-  if (nearest === null) return <p class="nearest note">{t('nearest.none')}</p>;
+  // Beside pairs, that there is no further claim is nothing to tell.
+  if (nearest === null) return row.matters.length > 0 ? null : <p class="nearest">{t('nearest.none')}</p>;
   const { claim, article, address, passage, reason, chance } = nearest;
   return (
     <details class="nearest">

@@ -14,7 +14,7 @@ export function StateMessage({ view, on }: { readonly view: SurfaceView; readonl
   const { t } = useWords();
   const phase = view.phase as Plain;
   const key = camel(phase);
-  const topic = view.head?.topic || t('state.theTopic');
+  const topic = view.topic || t('state.theTopic');
   const what =
     phase === 'restricted'
       ? t(`restricted.${camel(view.restriction ?? 'browser-page')}`)

@@ -70,3 +70,15 @@ export function oneSided(references: readonly ReferenceView[]): { page: string[]
   }
   return { page: [...page], reference: [...reference] };
 }
+
+/** The first words of a quote, to tell it from others of the same article. */
+export function startOf(quote: string): string {
+  const words = quote.split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 5).join(' ')} …` : quote;
+}
+
+/** What a column of the ledger is called: its publisher; with two of one publisher, the quote's first words too. */
+export function headOf({ claim, article }: ReferenceView, references: readonly ReferenceView[]): string {
+  const alike = references.filter((one) => one.article.id === article.id);
+  return alike.length > 1 ? `${article.publisher} “${startOf(claim.quote)}”` : article.publisher;
+}

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState, TabStatus } from '../../lib/core/report/tab-state.ts';
 import { type ExtensionBrowser, startChromium } from './support/chromium.ts';
@@ -77,6 +78,14 @@ describe.each(Object.entries(STATES))('state %s', (name, { says, button, ...open
   });
 });
 
+/** Scrolls the opened row, with all that it can unfold, to where the list begins. */
+async function showOpened(page: Page): Promise<void> {
+  const row = page.locator('.row[data-open=true]');
+  const nearest = row.locator('.nearest > summary');
+  if ((await nearest.count()) > 0) await nearest.click();
+  await row.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+}
+
 describe('an opened row', () => {
   it.each(['light', 'dark'] as const)('shows everything without an axe violation in %s', async (scheme) => {
     const page = await openSurface(browser, { scheme, height: 900 });
@@ -87,6 +96,9 @@ describe('an opened row', () => {
     await page.locator('.beyond .pairs').last().waitFor();
     await page.locator('.menu summary').click();
     expect(await violationsOf(page)).toEqual([]);
+    await keepPicture(page, `beyond-${scheme}-760`);
+    await page.keyboard.press('Escape');
+    await showOpened(page);
     await keepPicture(page, `open-${scheme}-760`);
     await page.close();
   });
@@ -99,6 +111,8 @@ describe('an opened row', () => {
     await page.locator('.beyond .pairs').last().waitFor();
     expect(await overflowOf(page)).toBe(0);
     expect(await cutTexts(page)).toEqual([]);
+    await keepPicture(page, `beyond-light-${width}`);
+    await showOpened(page);
     await keepPicture(page, `open-light-${width}`);
     await page.close();
   });

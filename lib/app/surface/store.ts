@@ -85,6 +85,7 @@ export function createStore(): SurfaceStore {
       phase: waiting ? 'loading' : phase,
       restriction: answer.value?.kind === 'restricted' ? answer.value.restriction : null,
       progress: state.value?.progress ?? 0,
+      topic: nameOf(library.value),
       head: headOf(report.value, library.value),
       counts: countTones(rows.value),
       filter: filter.value,

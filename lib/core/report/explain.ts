@@ -22,7 +22,7 @@ export function explain(
     )
     .map(({ kind }) => kind);
   const names = namesInFull(text, facts, partsOf(seen, 'same-name'));
-  const words = tellingWords(partsOf(seen, 'same-words'), names);
+  const words = tellingWords(text, partsOf(seen, 'same-words'), names);
   const others = seen.filter(({ reason }) => !['same-kind', 'same-name', 'same-words'].includes(reason));
   return [
     { reason: 'same-matter', text: matter.replaceAll('-', ' ') },

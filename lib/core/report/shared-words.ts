@@ -39,15 +39,19 @@ export function namesInFull(text: string, facts: readonly FactComparison[], seen
   return names.filter((name, i) => !names.some((other, at) => at !== i && holds(other, name))).slice(0, MOST_NAMES);
 }
 
-/** The words of both sides that tell a reader something: no names, no figures, no small words, each once. */
-export function tellingWords(words: readonly string[], names: readonly string[]): string[] {
-  const told = new Set<string>();
+/**
+ * The words of both sides that tell a reader something: no names, no figures, no small words, each once;
+ * neighbours in the page's sentence as one ("hedge fund").
+ */
+export function tellingWords(text: string, words: readonly string[], names: readonly string[]): string[] {
+  const told: string[] = [];
   for (const word of words) {
     const lower = word.toLowerCase();
     if (lower.length < 3 || /^\p{N}/u.test(lower) || EMPTY_WORDS.has(lower) || STOP_WORDS.has(lower)) continue;
-    if (!names.some((name) => holds(name, word))) told.add(lower);
+    if (!names.some((name) => holds(name, word))) told.push(word);
   }
-  return [...told].slice(0, MOST_WORDS);
+  const joined = joinNeighbours(text, told).map((one) => one.toLowerCase());
+  return [...new Set(joined)].slice(0, MOST_WORDS);
 }
 
 /** What the page calls its bearer; the name itself where that is a description ("the Chinese lab"). */

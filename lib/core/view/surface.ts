@@ -76,6 +76,8 @@ export interface SurfaceView {
   readonly restriction: string | null;
   readonly progress: number;
   readonly head: PageHead | null;
+  /** The topic of the references in a word; empty until it is known. */
+  readonly topic: string;
   readonly counts: Readonly<Record<Tone | 'all', number>>;
   readonly filter: Filter;
   readonly articles: readonly { readonly id: string; readonly name: string }[];
