@@ -158,6 +158,12 @@ describe('selected text in Firefox', () => {
 });
 
 describe('the keyboard in Firefox', () => {
+  it('opens the popup', async () => {
+    await openStory();
+    await window.pressAltShift('U');
+    await rowsShown('popup', 2);
+  });
+
   it('goes from highlight to highlight', async () => {
     await openStory();
     const focus = async (): Promise<string> => (await page.evaluate(readPainted)).focus?.join() ?? '';

@@ -25,7 +25,13 @@ interface Drawn {
 declare const AddonManager: { getAddonByID: (id: string) => Promise<{ enable: () => Promise<void> }> };
 declare const CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
 declare const SidebarController: { show: (id: string) => Promise<void>; hide: () => void; readonly isOpen: boolean };
-declare const gBrowser: { readonly currentURI: { readonly spec: string } };
+declare const gBrowser: {
+  readonly currentURI: { readonly spec: string };
+  selectedTab: object;
+  addTab: (url: string, options: object) => object;
+  removeTab: (tab: object) => void;
+};
+declare const Services: { readonly scriptSecurityManager: { getSystemPrincipal: () => unknown } };
 declare const Cc: Record<string, { createInstance: (type: unknown) => InputProcessor }>;
 declare const Ci: { readonly nsITextInputProcessor: unknown };
 
@@ -96,9 +102,23 @@ export class FirefoxWindow {
     return this.#window.evaluate(() => SidebarController.isOpen);
   }
 
+  /** Opens an address where WebDriver BiDi does not go, in a tab in front. */
+  async openTab(url: string): Promise<{ close: () => Promise<void> }> {
+    await this.#window.evaluate((url) => {
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal });
+    }, url);
+    return { close: () => this.#window.evaluate(() => gBrowser.removeTab(gBrowser.selectedTab)) };
+  }
+
   /** The address of the tab in front. */
   address(): Promise<string> {
     return this.#window.evaluate(() => gBrowser.currentURI.spec);
+  }
+
+  /** The words in the clipboard. */
+  clipboard(): Promise<string> {
+    return this.#window.evaluate(() => navigator.clipboard.readText());
   }
 
   /** Gives the browser, and so what it shows, a light or a dark theme. */

@@ -66,9 +66,13 @@ export function wordsIn(view: Window, selector: string): string | null {
   return view.document.querySelector(selector)?.textContent ?? null;
 }
 
-/** The middle of the first element whose selector and words fit, for the mouse; `null` where there is none. Runs in the view. */
+/**
+ * The middle of the first element whose selector and words fit, brought into sight for the mouse; `null` where there is
+ * none. Runs in the view.
+ */
 export function placeIn(view: Window, selector: string, words: string): { x: number; y: number } | null {
-  const all = [...view.document.querySelectorAll(selector)];
-  const box = all.find(({ textContent }) => textContent?.includes(words))?.getBoundingClientRect();
+  const found = [...view.document.querySelectorAll(selector)].find(({ textContent }) => textContent?.includes(words));
+  found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = found?.getBoundingClientRect();
   return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
