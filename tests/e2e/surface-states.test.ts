@@ -78,13 +78,25 @@ describe.each(Object.entries(STATES))('state %s', (name, { says, button, ...open
   });
 });
 
-/** Scrolls the opened row, with all that it can unfold, to where the list begins. */
-async function showOpened(page: Page): Promise<void> {
-  const row = page.locator('.row[data-open=true]');
-  const nearest = row.locator('.nearest > summary');
-  if ((await nearest.count()) > 0) await nearest.click();
-  await row.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+/** Scrolls the opened row to where the list begins. */
+function showOpened(page: Page): Promise<void> {
+  return page.locator('.row[data-open=true]').evaluate((row) => row.scrollIntoView({ block: 'start' }));
 }
+
+describe('the side panel', () => {
+  it.each(['light', 'dark'] as const)(
+    'shows the same in its narrow width, without an axe violation in %s',
+    async (scheme) => {
+      const page = await openSurface(browser, { page: 'sidepanel.html', width: 360, height: 800, scheme });
+      await page.locator('.row').first().waitFor();
+      expect(await overflowOf(page)).toBe(0);
+      expect(await cutTexts(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
+      await keepPicture(page, `panel-${scheme}-360`);
+      await page.close();
+    },
+  );
+});
 
 describe('an opened row', () => {
   it.each(['light', 'dark'] as const)('shows everything without an axe violation in %s', async (scheme) => {
@@ -92,7 +104,7 @@ describe('an opened row', () => {
     await page.getByRole('button', { name: /Differs Founding/ }).click();
     await page.getByRole('button', { name: 'Word by word' }).first().click();
     await page.locator('.diff').waitFor();
-    for (const summary of await page.locator('.beyond summary').all()) await summary.click();
+    for (const summary of await page.locator('.beyond summary, .nearest > summary').all()) await summary.click();
     await page.locator('.beyond .pairs').last().waitFor();
     await page.locator('.menu summary').click();
     expect(await violationsOf(page)).toEqual([]);
@@ -116,6 +128,24 @@ describe('an opened row', () => {
     await keepPicture(page, `open-light-${width}`);
     await page.close();
   });
+
+  it.each(['light', 'dark'] as const)(
+    'without a pair tells the nearest claim, without an axe violation in %s',
+    async (scheme) => {
+      const page = await openSurface(browser, { scheme, height: 800 });
+      await page
+        .getByRole('button', { name: /^No counterpart$/ })
+        .first()
+        .click();
+      const nearest = page.locator('.nearest');
+      await nearest.waitFor();
+      for (const summary of await nearest.locator('summary').all()) await summary.click();
+      expect(await violationsOf(page)).toEqual([]);
+      await showOpened(page);
+      await keepPicture(page, `nearest-${scheme}-760`);
+      await page.close();
+    },
+  );
 
   it('keeps signs and words in forced colours, and mirrors from right to left', async () => {
     const page = await openSurface(browser);
