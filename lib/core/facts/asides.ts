@@ -4,6 +4,8 @@ import type { Scan } from './scan.ts';
 
 /** How many words may stand between the phrase and its figure: "against a forecast of some 8.2%". */
 const GAP = 3;
+/** "To 4.3%, from 4.6%": a value left behind. */
+const GONE = /\b(?:to|at|by)\b/iu;
 /** How far behind a figure "a year earlier" may stand. */
 const TAIL = 90;
 
@@ -18,6 +20,7 @@ export function isAside({ lexemes, clauses, text }: Scan, from: number, to: numb
       const end = at + phrase.length;
       if (end > from || end < from - GAP || !standsAt(lexemes, at, phrase)) continue;
       // "Of the 430 houses": the whole stands right behind.
+      if (phrase[0] === 'from' && (end !== from || !GONE.test(text))) continue;
       if (
         lexemes[at]?.lower === 'of' &&
         phrase[0] === 'of' &&

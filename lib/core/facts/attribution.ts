@@ -137,7 +137,7 @@ export function lacksBehind({ lexemes, clauses }: Scan, to: number): boolean {
     const word = lexemes[i]?.lower ?? '';
     if (word === ',') return false;
     if (
-      /^(?:not|never|cannot|without|lack|lacks|lacked|no|neither|un(?:vaccinated|employed|able|willing|decided|aware|insured|paid|sold|occupied|treated|registered|satisfied|happy)|refused?|failed|fail|declined|went)$|n't$/u.test(
+      /^(?:not|never|cannot|without|lack|lacks|lacked|no|neither|un(?:used|filled|vaccinated|employed|able|willing|decided|aware|insured|paid|sold|occupied|treated|registered|satisfied|happy)|refused?|failed|fail|declined|went)$|n't$/u.test(
         word,
       )
     )

@@ -41,8 +41,8 @@ export interface PercentFact extends Stated {
   readonly points?: boolean;
   /** The share of those that do not: "nine in ten did not". */
   readonly without?: boolean;
-  /** A part of a whole ("9% of", "holds 9%"), or a change ("up 9%", "9% more"); absent where the words do not tell. */
-  readonly measure?: 'share' | 'change';
+  /** A part of a whole ("9% of", "holds 9%"), or a change ("up 9%", "9% less"); absent where the words do not tell. */
+  readonly measure?: 'share' | 'rise' | 'fall';
 }
 /** So many of something; `unit` is the stem of what is counted, or `null` where the sentence does not say. */
 export interface CountFact extends Stated {

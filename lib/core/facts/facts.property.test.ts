@@ -58,6 +58,12 @@ const unit = fc.constantFrom(
 );
 const figure = fc.tuple(bound, amount, unit).map((parts) => parts.join(' ').trim());
 const date = fc.constantFrom(
+  'by the end of June',
+  '9 to 10 November',
+  'until the autumn',
+  'a week on Saturday',
+  'the night before last',
+  'next summer',
   'since September 2022',
   'last week',
   'on 20 January',

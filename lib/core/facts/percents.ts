@@ -2,8 +2,8 @@ import { DOWN, UP } from './data/directions.ts';
 import type { PercentFact } from './fact.ts';
 import type { Scan } from './scan.ts';
 
-const CHANGED =
-  /^(?:more|less|fewer|higher|lower|above|below|up|down|off|cheaper|dearer|better|worse|rise|fall|increase|drop|cut|premium|discount)$/u;
+const RISEN = /^(?:more|higher|above|up|dearer|better|rise|increase|premium|growth|gain)$/u;
+const FALLEN = /^(?:less|fewer|lower|below|down|off|cheaper|worse|fall|drop|cut|discount|decline|reduction)$/u;
 const PART = /^(?:of|share|stake|holding|majority)$/u;
 const HOLDING =
   /^(?:holds?|held|owns?|owned|accounts?|accounted|makes?|made|controls?|controlled|stake|share|met|supplied|provides?|provided)$/u;
@@ -13,11 +13,15 @@ const REACH = 5;
 /** Whether a percentage is a part of a whole or a change, by the words right beside it; empty where they do not tell. */
 export function measureOf({ lexemes, stems, clauses }: Scan, from: number, to: number): Pick<PercentFact, 'measure'> {
   const behind = lexemes[to]?.lower ?? '';
-  if (CHANGED.test(behind)) return { measure: 'change' };
+  if (RISEN.test(behind)) return { measure: 'rise' };
+  if (FALLEN.test(behind)) return { measure: 'fall' };
+  // "Fell to 4.3%" gives a level.
+  if (/^(?:to|at)$/u.test(lexemes[from - 1]?.lower ?? '')) return {};
   for (let i = from - 1; i >= Math.max(0, from - REACH) && clauses[i] === clauses[from]; i -= 1) {
     const [word, stem] = [lexemes[i]?.lower ?? '', stems[i] ?? ''];
     if (/^(?:,|and)$/u.test(word) || lexemes[i]?.kind === 'number') break;
-    if (/^(?:up|down)$/u.test(word) || DOWN.has(stem) || UP.has(stem)) return { measure: 'change' };
+    if (word === 'down' || DOWN.has(stem)) return { measure: 'fall' };
+    if (word === 'up' || UP.has(stem)) return { measure: 'rise' };
     if (HOLDING.test(word)) return { measure: 'share' };
   }
   return PART.test(behind) && !/^an?$/u.test(lexemes[to + 1]?.lower ?? '') ? { measure: 'share' } : {};

@@ -59,6 +59,9 @@ export function readShare(lexemes: readonly Lexeme[], i: number): ReadFigure | n
   };
 }
 
+/** True where no unit of time follows: "one adult in four reads", "one death in four weeks". */
+const endsTime = (lexemes: readonly Lexeme[], i: number): boolean => !((lexemes[i]?.lower ?? '') in DAYS);
+
 /** True where no noun follows that a number would count: "two deaths in five days" tells no share. */
 function endsCount(lexemes: readonly Lexeme[], i: number): boolean {
   for (let j = i; j < i + 3; j += 1) {
@@ -88,7 +91,7 @@ export function readOneIn(lexemes: readonly Lexeme[], i: number): ReadFigure | n
     bottom.value > 100 ||
     bottom.value <= top.value ||
     bottom.form !== top.form ||
-    (link > top.next && !endsCount(lexemes, bottom.next))
+    (link > top.next && (bottom.value > 20 || !(top.value === 1 ? endsTime : endsCount)(lexemes, bottom.next)))
   )
     return null;
   const value = (top.value / bottom.value) * 100;

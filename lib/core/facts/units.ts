@@ -42,7 +42,8 @@ export function readUnit(lexemes: readonly Lexeme[], i: number): Unit | null {
     return { kind: 'percent', factor: 0.01, next: word === 'basis' ? from + 2 : from + 1, points: true };
   if (word === 'x' && lexemes[from]?.glued === true) return { kind: 'multiple', factor: 1, next: from + 1 };
   if (word === 'fold') return { kind: 'multiple', factor: 1, next: from + 1 };
-  if (word === 'times' && COMPARING.has(second)) return { kind: 'multiple', factor: 1, next: from + 1 };
+  if (word === 'times' && (COMPARING.has(second) || (/\p{L}{3}ier$/u.test(second) && third === 'than')))
+    return { kind: 'multiple', factor: 1, next: from + 1 };
   const days = DAYS[word];
   if (days === undefined) return null;
   const old = second === '-' && third === 'old' ? 3 : second === 'old' ? 2 : 1;
@@ -88,6 +89,17 @@ function isLabel(lexemes: readonly Lexeme[], i: number, number: ReadNumber): boo
   );
 }
 
+/** What becomes of people: "five killed", "eight missing". */
+const CASUALTY = /^(?:killed|dead|died|drowned|injured|hurt|wounded|missing|arrested|rescued|evacuated|homeless)$/u;
+
+/** "The death toll rose to nine": the number that a toll has come to. */
+function isToll(lexemes: readonly Lexeme[], i: number): boolean {
+  if (!/^(?:to|at|of|is|was|reached|hits|hit|passes|passed)$/u.test(at(lexemes, i - 1))) return false;
+  for (let j = i - 1; j >= Math.max(0, i - 9); j -= 1)
+    if (at(lexemes, j) === 'toll' || (at(lexemes, j) === 'number' && CASUALTY.test(at(lexemes, j + 2)))) return true;
+  return false;
+}
+
 /** What a number counts and where its words end, or `null` where it is no count. The unit is `null` where none is named. */
 export function readCountUnit(
   lexemes: readonly Lexeme[],
@@ -110,6 +122,16 @@ export function readCountUnit(
   const noun =
     words.find(({ lower, text }) => (/[^s]s$/u.test(lower) && text !== text.toUpperCase()) || PLURAL.test(lower)) ??
     null;
+  if (noun === null && (CASUALTY.test(words[0]?.lower ?? '') || isToll(lexemes, i)))
+    return { unit: unitOf('people'), to: number.next };
+  // "And charged nine of them": of those that were counted before.
+  if (
+    noun === null &&
+    !number.vague &&
+    at(lexemes, number.next) === 'of' &&
+    /^(?:them|whom|those|these|which)$/u.test(at(lexemes, number.next + 1))
+  )
+    return { unit: null, to: number.next };
   // "a few of them" tells no number worth comparing.
   if (noun === null && number.vague && number.high < 1000) return null;
   const unscaled = number.factor === 1 && !number.vague;

@@ -1,10 +1,11 @@
 import type { Fact, FactKind, NameFact } from '../facts/fact.ts';
 import { compareDirections } from './compare-directions.ts';
 import { compareNames, sameName } from './compare-names.ts';
-import { comparePair, type Outcome } from './compare-pair.ts';
+import { comparePair } from './compare-pair.ts';
 import { compareStances } from './compare-sides.ts';
 import type { FactComparison, FactResult } from './comparison.ts';
 import { ofAnother, ofTheSame } from './figure-roles.ts';
+import type { Outcome } from './outcome.ts';
 import { otherScope, otherVersion, sharedRole } from './scope.ts';
 import { sumsOf } from './sums.ts';
 

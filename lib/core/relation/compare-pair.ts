@@ -1,50 +1,16 @@
 import { DOWN } from '../facts/data/directions.ts';
+import { FATES } from '../facts/data/scopes.ts';
 import { MEASURES, PERSON_NOUNS } from '../facts/data/units.ts';
-import type {
-  CountFact,
-  DateFact,
-  Fact,
-  Interval,
-  MoneyFact,
-  MultipleFact,
-  PercentFact,
-  RankFact,
-} from '../facts/fact.ts';
+import type { CountFact, Fact, Interval, MoneyFact, MultipleFact, PercentFact, RankFact } from '../facts/fact.ts';
 import { unitOf } from '../facts/units.ts';
 import { stem } from '../text/tokens.ts';
+import { compareDates } from './compare-dates.ts';
 import { compareQuotes } from './compare-quotes.ts';
-import type { FactComparison, FactNote, FactResult } from './comparison.ts';
-import { differenceOf } from './difference.ts';
-import { otherEvent, sameState } from './events.ts';
-import { isBound, middle, overlaps, sameInterval } from './intervals.ts';
+import { middle, overlaps } from './intervals.ts';
 import { areKin, kinShared } from './kin.ts';
 import { oppositeEnds } from './order-ends.ts';
+import { byInterval, type Outcome, plain, type WithInterval } from './outcome.ts';
 import { otherMoment, otherSum, sharedRole } from './scope.ts';
-
-/** What came of two facts of one kind. */
-export type Outcome = Pick<FactComparison, 'result' | 'by' | 'note'>;
-
-const plain = (result: FactResult, note?: FactNote): Outcome => (note === undefined ? { result } : { result, note });
-
-type WithInterval = Extract<Fact, { interval: Interval }>;
-
-const isNothing = ({ low, high }: Interval): boolean => low === 0 && high === 0;
-
-/** Compares what two facts say of one value; a denial on one side turns the outcome round. */
-function byInterval(
-  page: WithInterval,
-  reference: WithInterval,
-  points: readonly [Interval, Interval] = [page.interval, reference.interval],
-): Outcome {
-  // "Up to 5 billion" is something, and "not a penny" nothing.
-  const fits = overlaps(points[0], points[1]) && isNothing(points[0]) === isNothing(points[1]);
-  if ((page.negated === true) !== (reference.negated === true))
-    return fits ? plain('differs', 'opposite-stance') : plain('not-comparable');
-  if (fits) return plain(sameInterval(points[0], points[1]) ? 'agrees' : 'compatible');
-  const by = differenceOf(page.kind, points[0], points[1]);
-  const note: FactNote | undefined = isBound(points[0]) || isBound(points[1]) ? 'bound-not-met' : undefined;
-  return { result: 'differs', ...(by === null ? {} : { by }), ...(note === undefined ? {} : { note }) };
-}
 
 function money(page: MoneyFact, reference: MoneyFact): Outcome {
   if (page.currency !== reference.currency && page.currency !== 'XXX' && reference.currency !== 'XXX')
@@ -74,6 +40,16 @@ const PEOPLE = unitOf('people');
 /** Units of persons: the nouns themselves, and the unit that stands for several of them. */
 const isPerson = (unit: string): boolean => unit === PEOPLE || PERSON_NOUNS.has(unit);
 
+/** "118 lives", "121 people died", "a toll of nine": so many of one fate, whatever is counted. */
+function sameFate(a: CountFact, b: CountFact): boolean {
+  const fates = ({ scope }: CountFact): readonly string[] =>
+    scope?.filter((side) => side.startsWith(`${FATES}/`)) ?? [];
+  const persons = [a, b].every(
+    ({ unit }) => unit !== null && (isPerson(unit) || /^(?:live|death|bodi|toll|victim)$/u.test(unit)),
+  );
+  return persons && fates(a).some((fate) => fates(b).includes(fate));
+}
+
 /** Conversions are rounded to what reads well: "40 miles (65km)". */
 const CONVERTED = 0.03;
 
@@ -81,7 +57,7 @@ function count(page: CountFact, reference: CountFact): Outcome {
   const [a, b] = [MEASURES[page.unit ?? ''], MEASURES[reference.unit ?? '']];
   if (a !== undefined && b !== undefined && page.unit !== reference.unit && a[0] === b[0])
     return byInterval(page, reference, [measured(page.interval, a[1]), measured(reference.interval, b[1])]);
-  if (!sameUnit(page.unit, reference.unit)) return plain('not-comparable', 'other-unit');
+  if (!sameUnit(page.unit, reference.unit) && !sameFate(page, reference)) return plain('not-comparable', 'other-unit');
   return byInterval(page, reference);
 }
 
@@ -103,36 +79,6 @@ function rank(page: RankFact, reference: RankFact): Outcome {
     : outcome;
 }
 
-/** Days by which two deadlines may be apart and still be one: "by the end of June", "by 2040" name the same with some slack. */
-const SLACK = 200;
-
-/** Two deadlines ("by 2040", "until mid-century") are held against each other, or any two would fit. */
-function deadlines(page: DateFact, reference: DateFact): Outcome | null {
-  const [a, b] = [page.interval, reference.interval];
-  if (a.low !== null || b.low !== null || a.high === null || b.high === null || Math.abs(a.high - b.high) <= SLACK)
-    return null;
-  const [mine, theirs] = [a.high, b.high].map((end) => ({ low: end, high: end }));
-  if (mine === undefined || theirs === undefined || page.negated === true || reference.negated === true) return null;
-  return byInterval(page, reference, [mine, theirs]);
-}
-
-/**
- * Dates are compared where they date events of one kind. "Since September 2022" is a start where the other side dates the
- * same event ("stopped in 2023" clashes), else a stretch that any later day fits.
- */
-function date(page: DateFact, reference: DateFact): Outcome {
-  const outcome = deadlines(page, reference) ?? byInterval(page, reference);
-  if (outcome.result !== 'differs') return outcome;
-  if (!sameState(page, reference) && (page.since === true) !== (reference.since === true)) {
-    const open = ({ interval, since }: DateFact): Interval =>
-      since === true ? { low: interval.low, high: null } : interval;
-    return byInterval(page, reference, [open(page), open(reference)]).result === 'differs'
-      ? outcome
-      : plain('compatible');
-  }
-  return otherEvent(page, reference) ? plain('not-comparable', 'other-scope') : outcome;
-}
-
 /** How two facts of the same kind relate: result, size of a difference and why. Facts of two kinds are not comparable. */
 export function comparePair(page: Fact, reference: Fact): Outcome {
   if (page.kind === 'money' && reference.kind === 'money') return money(page, reference);
@@ -143,7 +89,7 @@ export function comparePair(page: Fact, reference: Fact): Outcome {
   if (page.kind === 'count' && reference.kind === 'money')
     return bareAmount(page) ? sums(page, reference) : plain('not-comparable');
   if (page.kind === 'rank' && reference.kind === 'rank') return rank(page, reference);
-  if (page.kind === 'date' && reference.kind === 'date') return date(page, reference);
+  if (page.kind === 'date' && reference.kind === 'date') return compareDates(page, reference);
   if (page.kind === 'quote' && reference.kind === 'quote') return compareQuotes(page, reference);
   if (page.kind === 'percent' && reference.kind === 'percent') {
     if ((page.points === true) !== (reference.points === true)) return plain('not-comparable', 'other-unit');
@@ -177,15 +123,16 @@ function kinRoles(a: Fact, b: Fact): boolean {
 function shares(page: PercentFact, reference: PercentFact): Outcome {
   const outcome = byInterval(page, reference);
   // The part that is held and the premium that is offered: two figures of two things.
-  if (
-    outcome.result === 'differs' &&
-    page.measure !== reference.measure &&
-    page.measure !== undefined &&
-    reference.measure !== undefined
-  )
+  const measures = [page.measure, reference.measure];
+  const changes = measures.some((kind) => kind === 'rise' || kind === 'fall');
+  const adds = overlaps(page.interval, complement(reference.interval));
+  if (outcome.result === 'differs' && measures.includes('share') && changes && !(adds && measures.includes('fall')))
     return plain('not-comparable', 'other-scope');
-  if (outcome.result !== 'differs' || (page.without === true) === (reference.without === true)) return outcome;
-  return overlaps(page.interval, complement(reference.interval)) ? plain('compatible') : outcome;
+  // "Cut by two thirds" leaves "a third of it".
+  const left = measures.includes('fall') && page.measure !== reference.measure;
+  if (outcome.result !== 'differs' || ((page.without === true) === (reference.without === true) && !left))
+    return outcome;
+  return adds ? plain('compatible') : outcome;
 }
 
 const complement = ({ low, high }: Interval): Interval => ({
@@ -231,8 +178,8 @@ function factors(page: MultipleFact, reference: MultipleFact): Outcome {
 }
 
 /** What is left after a change: a rise of 239 percent is a factor of 3.39, a cut by three quarters one of 0.25. */
-function factorOf({ interval: { low, high }, role }: PercentFact): Interval {
-  if (role?.some((word) => DOWN.has(word) || LESS.has(word)) === true) {
+function factorOf({ interval: { low, high }, role, measure }: PercentFact): Interval {
+  if (measure === 'fall' || role?.some((word) => DOWN.has(word) || LESS.has(word)) === true) {
     const left = (share: number | null): number | null => (share === null ? null : Math.max(0, 1 - share / 100));
     return { low: left(high), high: left(low) };
   }

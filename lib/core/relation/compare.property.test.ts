@@ -36,6 +36,30 @@ const piece = fc.constantFrom(
   ',',
   'T1',
   'T2',
+  'nine in ten did not',
+  'one adult in four',
+  'up from 30%',
+  'against 8% in the rest',
+  'like-for-like sales rose 3%',
+  'total sales rose 4%',
+  'seven women and five men',
+  'twelve people',
+  'for a quarter of a century',
+  'not until the autumn',
+  'by 2040',
+  'a third as likely',
+  'three times as likely',
+  'Ada Okafor was picked',
+  'instead of Ada Okafor',
+  'joined Marlow Works',
+  'upheld the ban',
+  'struck down the ban',
+  '“a great turning point”',
+  '118 lives',
+  '40 miles',
+  '65km',
+  'without a penny',
+  'Zorvex have won',
 );
 const sentence = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(' '));
 const SWAPPED: Readonly<Record<FactResult, FactResult>> = {
@@ -94,6 +118,53 @@ describe('compareTexts', () => {
         const say = (unit: string) =>
           compare(`It cost ${boundA}${a} ${unit} dollars.`, `It cost ${boundB}${b} ${unit} dollars.`).relation;
         expect(say(large)).toBe(say(small));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('holds a share against the rest of a hundred', () => {
+    const share = fc.integer({ min: 2, max: 98 });
+    fc.assert(
+      fc.property(share, (n) => {
+        const [page, rest] = [`${n}% of the trains ran on time.`, `${100 - n}% of the trains were late.`];
+        expect(compare(page, rest).relation).toBe('agrees');
+        expect(compare(rest, page).relation).toBe('agrees');
+      }),
+    );
+  });
+
+  it('finds the total that two figures of a sentence add up to', () => {
+    const count = fc.integer({ min: 20, max: 400 });
+    fc.assert(
+      fc.property(count, count, (a, b) => {
+        const parts = `It carried ${a} women and ${b} men.`;
+        expect(compare(parts, `It carried ${a + b} passengers.`).relation).toBe('agrees');
+        expect(compare(`It carried ${a + b} passengers.`, parts).relation).toBe('agrees');
+      }),
+    );
+  });
+
+  it('takes the value that is stated, not the one that it is held against', () => {
+    const percent = fc.integer({ min: 10, max: 90 });
+    fc.assert(
+      fc.property(percent, percent, (now, before) => {
+        fc.pre(Math.abs(now - before) > 1);
+        const page = `The rate is ${now}%, up from ${before}%.`;
+        expect(compare(page, `The rate is ${now}%.`).relation).toBe('agrees');
+        expect(compare(page, `The rate is ${before}%.`).relation).toBe('differs');
+      }),
+    );
+  });
+
+  it('never throws and gives a certainty from 0 to 1 on any texts', () => {
+    const noise = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), sentence);
+    fc.assert(
+      fc.property(noise, noise, (a, b) => {
+        const { certainty, facts } = compare(a, b);
+        expect(certainty).toBeGreaterThanOrEqual(0);
+        expect(certainty).toBeLessThanOrEqual(1);
+        for (const { page, reference } of facts) expect(page ?? reference).not.toBeNull();
       }),
       { numRuns: 500 },
     );

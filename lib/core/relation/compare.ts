@@ -8,6 +8,7 @@ import type { ComparedText, Comparison, ComparisonNote, FactComparison } from '.
 import { compareDenials } from './denials.ts';
 import { type Derived, deriveRelation } from './derive-relation.ts';
 import { compareEvaluations } from './evaluations.ts';
+import { initialName } from './initial-names.ts';
 import { asks, merelyMentions } from './mentions.ts';
 import { compareOpposites } from './opposites.ts';
 import { compareOtherNames } from './other-names.ts';
@@ -50,17 +51,26 @@ export function compareTexts(
   reference: ComparedText,
   options: CompareOptions = NOTHING,
 ): Comparison {
-  const rows = compareFacts(factsOf(page, options), factsOf(reference, options));
+  const [mine, theirs] = [readScan(page.text, null, NOTHING), readScan(reference.text, null, NOTHING)];
+  const named = (facts: readonly Fact[], own: Scan, other: Scan): readonly Fact[] => {
+    const initial = initialName(own, other, facts);
+    return initial === null ? facts : [initial, ...facts];
+  };
+  const rows = compareFacts(
+    named(factsOf(page, options), mine, theirs),
+    named(factsOf(reference, options), theirs, mine),
+  );
   // A figure that meets or clashes says more than a word that is denied.
   const settled = rows.some(
     ({ kind, result }) =>
       kind !== 'name' &&
       kind !== 'direction' &&
+      // That both mention a ban does not say that both let it stand.
+      (kind !== 'stance' || result === 'differs') &&
       // That both dates meet says when, not what.
       ((kind !== 'date' && kind !== 'duration') || result === 'differs') &&
       (result === 'differs' || result === 'agrees' || result === 'compatible'),
   );
-  const [mine, theirs] = [readScan(page.text, null, NOTHING), readScan(reference.text, null, NOTHING)];
   const facts = settled ? turnShares(rows, mine, theirs) : compareWords(mine, theirs, rows);
   const notes: ComparisonNote[] = attributionNotes(mine, theirs);
   const copied = sameWording(page.text, reference.text);

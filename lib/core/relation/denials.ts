@@ -25,6 +25,7 @@ const HARMLESS = new Set([
   'always',
   'necessarily',
 ]);
+const DETERMINER = /^(?:the|an?|its|their|his|her|this|that)$/u;
 const SIGNS =
   /^(?:signs?|evidence|traces?|hints?|indications?|proof|links?|risk|danger|suggestion|chance|prospect|likelihood|any)$/u;
 /** Words from a negation to the word that it denies: "did not approve", "is not a reasoning model". */
@@ -40,7 +41,9 @@ function sidesOf(read: Scan): { denied: Map<string, StanceFact>; stated: Map<str
     if (stem === undefined || lexemes[i]?.kind !== 'word' || STOP_STEMS.has(stem)) continue;
     let from = i;
     for (let j = i - 1; j >= Math.max(0, i - REACH) && clauses[j] === clauses[i] && lexemes[j]?.lower !== ','; j -= 1) {
-      if (NOT.has(lexemes[j]?.lower ?? '') && !HARMLESS.has(lexemes[j + 1]?.lower ?? '')) from = j;
+      // "Has not reached the village" denies the reaching, not the village.
+      const object = i - j > 2 && DETERMINER.test(lexemes[i - 1]?.lower ?? '') && !STOP_STEMS.has(stems[j + 1] ?? '');
+      if (NOT.has(lexemes[j]?.lower ?? '') && !HARMLESS.has(lexemes[j + 1]?.lower ?? '') && !object) from = j;
       // "No sign of fraud": what there is no sign of is denied.
       else if (/^(?:no|little|without)$/u.test(lexemes[j]?.lower ?? '') && SIGNS.test(lexemes[j + 1]?.lower ?? ''))
         from = j;

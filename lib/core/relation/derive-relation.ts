@@ -1,3 +1,4 @@
+import { MEASURES } from '../facts/data/units.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import type { FactComparison, Relation } from './comparison.ts';
 
@@ -48,6 +49,9 @@ function elsewhere(rows: readonly FactComparison[]): boolean {
 const otherRank = (a: Fact | null, b: Fact | null): boolean =>
   a?.kind === 'rank' && b?.kind === 'rank' && a.interval.low !== b.interval.low;
 
+/** "300 miles" measures, where "six charges" counts. */
+const isMeasure = (fact: Fact | null): boolean => fact?.kind === 'count' && (fact.unit ?? '') in MEASURES;
+
 /** A figure of the page that the reference does not have. */
 const isOwnFigure = ({ kind, page, result }: FactComparison): boolean =>
   page !== null && MEASURED.has(kind) && (result === 'page-only' || result === 'not-comparable');
@@ -88,10 +92,10 @@ export function deriveRelation(rows: readonly FactComparison[]): Derived {
     else if (note === 'other-currency' || (kind === 'rank' && note === 'other-scope' && elsewhere(rows))) apart = true;
     // One count may be beside the matter ("the six charges"), unless the page counts something else.
     else if (result === 'reference-only' && MEASURED.has(kind) && !isVague(reference))
-      unmet += kind !== 'count' || rows.some(isOwnFigure) ? 2 : 1;
+      unmet += kind !== 'count' || isMeasure(reference) || rows.some(isOwnFigure) ? 2 : 1;
   }
   // A news report's dates are often beside the matter: a clash of dates alone yields to figures that meet.
-  const onlyDates = rows.every(({ kind, result }) => result !== 'differs' || kind === 'date' || kind === 'duration');
+  const onlyDates = rows.every(({ kind, result }) => result !== 'differs' || kind === 'date');
   if (differs > 0 && onlyDates && fits > 0.8) return { relation: 'agrees', certainty: 0.6 };
   if (differs > 0) return { relation: 'differs', certainty: fits > differs ? differs * 0.7 : differs };
   if (turned && fits < 0.8) return { relation: 'differs', certainty: 0.55 };

@@ -11,6 +11,14 @@ const EVENTS: readonly ReadonlySet<string>[] = [
   'fall fell drop dropped slide slid slump selloff plunge plunged lost lose shed tumble trade trading rout decline',
   'attack attacked hit hack outage limit limited suspend suspended pause paused',
   'buy bought acquire acquired purchase stockpile hoard',
+  'approve approved clear cleared authorise authorised authorize authorized license licensed',
+  'give giving given administer vaccinate vaccinating inoculate',
+  'die died death killed',
+  'sentence sentenced jail jailed convict convicted',
+  'arrest arrested detain detained',
+  'elect elected election vote voted poll polls',
+  'resign resigned quit stepped',
+  'build built complete completed finish finished construction',
 ].map((words) => new Set(words.split(' ').map(stem)));
 /** The kinds above that last: "since September 2022" is the day when they began. */
 const LASTING = 4;

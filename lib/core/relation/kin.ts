@@ -13,6 +13,8 @@ interface Lexicon {
   /** Concepts of each stem that stands alone in one. */
   readonly words: ReadonlyMap<string, readonly string[]>;
   /** Phrases by their first stem, each as its stems, with their concepts. */
+  /** All stems that stand anywhere in the tables. */
+  readonly all: ReadonlySet<string>;
   readonly phrases: ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly concept: string }[]>;
 }
 
@@ -23,7 +25,9 @@ function lexicon(): Lexicon {
   if (known !== null) return known;
   const words = new Map<string, string[]>();
   const phrases = new Map<string, { stems: readonly string[]; concept: string }[]>();
+  const all = new Set<string>();
   for (const [concept, entries] of Object.entries(concepts)) {
+    for (const word of entries.split(/[\s,-]+/u)) if (!/^\p{Lu}/u.test(word)) all.add(stem(word));
     if (FIELDS.test(concept)) continue;
     for (const entry of entries.split(', ')) {
       const stems = entry.split(/[\s-]+/u).map(stem);
@@ -35,9 +39,13 @@ function lexicon(): Lexicon {
   for (const [row, entries] of SYNONYMS.entries())
     for (const key of new Set(entries.split(' ').map(stem)))
       words.set(key, [...(words.get(key) ?? []), `synonyms-${row}`]);
-  known = { words, phrases };
+  for (const row of SYNONYMS) for (const word of row.split(' ')) all.add(stem(word));
+  known = { words, phrases, all };
   return known;
 }
+
+/** True where the language tables have a stem, other than as a name. */
+export const isEnglish = (word: string): boolean => lexicon().all.has(word);
 
 const conceptsOf = (word: string): readonly string[] => lexicon().words.get(word) ?? [];
 

@@ -4,6 +4,7 @@ import { STOP_STEMS } from '../facts/words.ts';
 import { sameName } from './compare-names.ts';
 import type { FactComparison } from './comparison.ts';
 import { DEEDS, SAYING_GROUP } from './data/deeds.ts';
+import { areKin } from './kin.ts';
 import { type Slot, slotsOf } from './slots.ts';
 
 /** Names of a side that are looked at: more than sentences have, so that no text makes the search slow. */
@@ -34,7 +35,7 @@ const SHARED_BY_SPEAKERS = 3;
 /** True where two slots ask for one name: one deed, or one noun. */
 function sameSlot(a: Slot, b: Slot): boolean {
   if (a.part !== b.part) return false;
-  return a.part === 'called' ? a.word === b.word : a.deeds.some((deed) => b.deeds.includes(deed));
+  return a.word === b.word || (a.part === 'doer' && a.deeds.some((deed) => b.deeds.includes(deed)));
 }
 
 /** True where all that two slots share is that somebody speaks. */
@@ -63,7 +64,9 @@ export function compareOtherNames(page: Scan, reference: Scan, rows: readonly Fa
       if (first.some((slot) => sameSlot(slot, b) && sameName(slot.name, b.name))) continue;
       if (second.some((slot) => sameSlot(slot, a) && sameName(slot.name, a.name))) continue;
       const theirWords = matterOf(reference, b.name);
-      const shared = [...matterOf(page, a.name)].filter((word) => theirWords.has(word));
+      const shared = [...matterOf(page, a.name)].filter((word) =>
+        a.word === 'near' ? [...theirWords].some((other) => areKin(word, other)) : theirWords.has(word),
+      );
       const besides = shared.filter(
         (word) => !(DEEDS.get(word) ?? []).some((deed) => a.deeds.includes(deed)) && word !== a.word,
       );

@@ -19,6 +19,10 @@ const AUXILIARY =
 const BEING = /^(?:is|are|was|were|be|been)$/u;
 const GOVERNED =
   /^(?:of|in|for|with|from|on|at|to|than|as|by|like|near|against|between|behind|over|under|and|or|into|via|after|before)$/u;
+/** What a player does with a club, told from the player's side. */
+const JOINED = /(?:^| )(?:joined|joins|joining)$|^(?:signed|signs|sign) for$|^(?:moved|moves|move|switched) to$/u;
+const SIGN = stem('sign');
+const BESIDE = /^(?:near|outside|beside)$/u;
 const GIVING = /^(?:went|go|goes|going|awarded|given|presented|handed)$/u;
 const NOUN = /^\p{Ll}{3,}$/u;
 /** How far past a name its verb is looked for: "Keith Lerner of Truist, an analyst, says". */
@@ -66,6 +70,17 @@ function verbAfter({ lexemes, stems, clauses }: Scan, to: number): string | null
   return null;
 }
 
+/** The noun of what stands between commas behind a name: "Vega, the finance minister, resigned". */
+function officeBehind({ lexemes, stems }: Scan, to: number): string | null {
+  if (lexemes[to]?.lower !== ',' || !/^(?:the|an?|its|their|his|her)$/u.test(lexemes[to + 1]?.lower ?? '')) return null;
+  for (let i = to + 2; i < to + 7; i += 1) {
+    const next = lexemes[i + 1]?.lower ?? '';
+    if (lexemes[i]?.kind !== 'word') return null;
+    if (/^(?:,|of|for|who|in|at)$/u.test(next)) return NOUN.test(lexemes[i]?.text ?? '') ? (stems[i] ?? null) : null;
+  }
+  return null;
+}
+
 /** The slots of the names of a sentence, by simple patterns of English word order. */
 export function slotsOf(scan: Scan, names: readonly NameFact[]): Slot[] {
   const slots: Slot[] = [];
@@ -77,8 +92,13 @@ export function slotsOf(scan: Scan, names: readonly NameFact[]): Slot[] {
       if (word !== null && deeds !== undefined) slots.push({ name, part: 'doer', deeds, word });
     };
     if (before?.lower === 'by') doer(verbBeforeBy(scan, lead - 1));
+    else if (JOINED.test(`${second?.lower ?? ''} ${before?.lower ?? ''}`)) doer(SIGN, DEEDS.get(SIGN));
     else if (before?.lower === 'to' && GIVING.test(second?.lower ?? '')) doer('go', [WINNING_GROUP]);
     else if (!GOVERNED.test(before?.lower ?? '') && !/['’]s?$/u.test(name.text)) doer(verbAfter(scan, to));
+    const office = officeBehind(scan, to);
+    if (office !== null) slots.push({ name, part: 'called', deeds: [], word: office });
+    // "Near Udine", "outside Cremona": where it was.
+    if (BESIDE.test(before?.lower ?? '')) slots.push({ name, part: 'called', deeds: [], word: 'near' });
     const noun = before?.lower === ',' && scan.lexemes[to]?.lower === ',' ? second : before;
     if (noun !== undefined && noun.kind === 'word' && NOUN.test(noun.text) && !STOP_WORDS.has(noun.lower))
       slots.push({ name, part: 'called', deeds: [], word: stem(noun.lower) });

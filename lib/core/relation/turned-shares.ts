@@ -17,7 +17,8 @@ export function turnShares(rows: readonly FactComparison[], page: Scan, referenc
   const row = rows.find(({ page: a, reference: b }) => a?.kind === 'percent' && b?.kind === 'percent');
   if (row?.page?.kind !== 'percent' || row.reference?.kind !== 'percent') return [...rows];
   const [mine, theirs] = [row.page, row.reference];
-  if (mine.measure === 'change' || theirs.measure === 'change' || mine.points === true) return [...rows];
+  const changes = [mine, theirs].some(({ measure }) => measure === 'rise' || measure === 'fall');
+  if (changes || mine.points === true) return [...rows];
   const opposed = compareOpposites(page, reference).find(({ result }) => result === 'differs');
   if (opposed === undefined) return [...rows];
   const { by: _, note: _note, ...bare } = row;

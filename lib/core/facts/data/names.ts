@@ -1,6 +1,6 @@
 /** Titles before a person's name; they are no part of it. */
 export const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr prof professor sir president senator sen rep congressman governor gov minister chancellor judge general gen ceo chairman founder boss'.split(
+  'mr mrs ms miss dr prof professor sir president senator sen rep congressman governor gov minister chancellor judge general gen ceo chairman founder boss director actor actress singer author coach captain detective inspector sergeant colonel lord dame bishop archbishop premier secretary ambassador congresswoman councillor'.split(
     ' ',
   ),
 );

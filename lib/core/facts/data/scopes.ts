@@ -21,7 +21,7 @@ const CLASSES: readonly (readonly string[])[] = [
   ],
   ['urban|cities', 'rural|countryside|villages'],
   [
-    'dead|died|killed|deaths|dying|perished|death|lives|death toll|fatalities',
+    'dead|died|killed|drowned|deaths|dying|perished|death|lives|toll|fatalities',
     'injured|hurt|wounded|injuries|injury',
     'missing|unaccounted',
     'rescued|saved|survived|survivors|survivor',
@@ -57,6 +57,9 @@ const CLASSES: readonly (readonly string[])[] = [
   ['goals|scored', 'games|matches|appearances|caps', 'assists'],
   ['wage|wages|salary|salaries', 'rent|rents', 'house price|house prices'],
 ];
+
+/** The class that tells what became of people. */
+export const FATES = CLASSES.findIndex((sides) => sides[0]?.startsWith('dead|'));
 
 /** The words of the classes, each with its class and side, keyed by their first word. */
 export const SCOPES = indexPhrases(

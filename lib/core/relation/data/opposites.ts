@@ -88,7 +88,7 @@ export const OPPOSITES: readonly string[] = [
   'extend|extended|prolong|prolonged|lengthen|lengthened|renew|renewed|longer <> shorten|shortened|curtail|curtailed|cut short|terminate|terminated|lapse|expire|expired|shorter',
   'agree|agreed|consent|consented|willing|say yes|said yes <> refuse|refused|decline|declined|balk|unwilling|say no|said no',
   'link|linked|tie|tied|evidence of|associated with|cause|caused|blamed on|connection <> unrelated|unconnected|no link|no connection|not linked|nothing to do with',
-  'effective|works|worked|protects|protected|efficacy|helped|benefit <> ineffective|no better than|useless|no benefit|no difference|no effect|did nothing|in vain',
+  'effective|slow|slowed|cure|cured|ease|eased|relieve|relieved|prevent|prevented|works|worked|protects|protected|efficacy|helped|benefit <> ineffective|no better than|useless|no benefit|no difference|no effect|did nothing|in vain',
   'landed|land safely|touched down|touch down|soft landing|upright <> crash|crashed|crash-landed|toppled|tipped over|on its side|smashed',
   'reached orbit|reach orbit|in orbit|into orbit|lift off|lifted off <> explode|exploded|blew up|grounded|fell back|lost|failed to reach',
   'return home|returned home|go home|allowed back|allowed home|went home <> evacuate|evacuated|flee|fled|leave * homes|left * homes|stay away',
@@ -122,4 +122,9 @@ export const OPPOSITES: readonly string[] = [
   'original|authentic|genuine|by the master|autograph <> fake|copy|forgery|forged|by a pupil|workshop',
   'sold|found a buyer|went under the hammer|fetched <> unsold|failed to sell|withdrawn|no buyer|no bidder',
   'present|attended|attend|took part|turned up|showed up <> absent|stayed away|stay away|boycott|boycotted|skipped|snubbed',
+  'stay|stays|stayed|staying|remain|remains|remained <> leave|leaves|leaving|quit|quits|depart|departs|departing|exit|exits|move on|moves on|moving to|on his way out|on her way out',
+  'survive|survived|survives|see off|saw off|come through|came through <> lose|lost|loses|fall|fell|topple|toppled|defeated|brought down',
+  'stand by|stood by|stands by|stick to|stuck to|sticks to|reaffirm|reaffirmed|repeat|repeated <> withdraw|withdrew|withdrawn|retract|retracted|recant|recanted|take back|took back|go back on|went back on|back down|backed down',
+  'sign|signed|signs|ratify|ratified|promulgate <> veto|vetoed|vetoes|refuse to sign|refused to sign|send back|sent back',
+  'without conditions|unconditional|unconditionally|no strings|outright|in full <> only after|on condition|conditional|subject to|provided that|partially|in part|with strings',
 ];
