@@ -4,7 +4,7 @@ import type { Difference, FactComparison, FactResult, Relation } from '../../lib
 import type { Words } from '../../lib/core/view/words.ts';
 import { Sign } from '../signs.tsx';
 import { useWords } from '../words.ts';
-import { valueInWords } from './fact-value.ts';
+import { valueInWords, wordsOf } from './fact-value.ts';
 
 /** A side's own words for a fact, with its value where the words do not show it. */
 export function FactWords({ fact }: { readonly fact: Fact | null }): JSX.Element | null {
@@ -13,7 +13,7 @@ export function FactWords({ fact }: { readonly fact: Fact | null }): JSX.Element
   const value = valueInWords(fact, words);
   return (
     <span class="fact">
-      <bdi>{fact.text}</bdi>
+      <bdi>{wordsOf(fact)}</bdi>
       {value !== null && <small>{value}</small>}
     </span>
   );

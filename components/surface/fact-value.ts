@@ -3,6 +3,11 @@ import type { Words } from '../../lib/core/view/words.ts';
 
 const DAY = 86_400_000;
 
+/** A fact's own words; a name without what makes it a possessive. */
+export function wordsOf({ kind, text }: Fact): string {
+  return kind === 'name' ? text.replace(/['’]s?$/u, '') : text;
+}
+
 /**
  * A fact's value where its words do not show it: the days of "last week", the sum of "half a trillion dollars".
  * `null` where the words say it all.

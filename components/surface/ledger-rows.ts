@@ -1,6 +1,7 @@
 import type { Fact, FactKind } from '../../lib/core/facts/fact.ts';
 import type { FactComparison, FactResult } from '../../lib/core/relation/comparison.ts';
 import type { ReferenceView } from '../../lib/core/view/row.ts';
+import { wordsOf } from './fact-value.ts';
 
 /**
  * A line of the ledger: one fact of the page and what each reference has beside it. `wording`: words of one side that tell
@@ -64,8 +65,8 @@ export function oneSided(references: readonly ReferenceView[]): { page: string[]
   for (const { match } of references) {
     for (const row of match.facts) {
       if (row.kind === 'direction' || row.kind === 'stance') continue;
-      if (row.result === 'page-only' && row.page && !compared.has(`${row.page.start}`)) page.add(row.page.text);
-      if (row.result === 'reference-only' && row.reference) reference.add(row.reference.text);
+      if (row.result === 'page-only' && row.page && !compared.has(`${row.page.start}`)) page.add(wordsOf(row.page));
+      if (row.result === 'reference-only' && row.reference) reference.add(wordsOf(row.reference));
     }
   }
   return { page: [...page], reference: [...reference] };
