@@ -21,6 +21,10 @@ export interface StartOptions {
   /** Playwright's default flags to leave out. */
   readonly ignored?: readonly string[];
   readonly headless?: boolean;
+  /** Size of the pages in CSS pixels; `null` leaves it to the window, as is usual with one. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Whether to wait for the first-run page, which would take the front from what is opened before it. */
+  readonly firstRun?: 'await' | 'ignore';
 }
 
 /** The built extension. */
@@ -45,12 +49,14 @@ export async function startExtensionBrowser({
   flags = [],
   ignored = [],
   headless = true,
+  viewport = headless ? { width: 1280, height: 800 } : null,
+  firstRun = 'await',
 }: StartOptions = {}): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'collate-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: false,
-    viewport: headless ? { width: 1280, height: 800 } : null,
+    viewport,
     ignoreDefaultArgs: ['--disable-extensions', ...ignored],
     args: [
       ...(headless ? ['--headless=new'] : []),
@@ -61,7 +67,7 @@ export async function startExtensionBrowser({
     ],
   });
   const first = await workerOf(context);
-  await firstRunPage(context);
+  if (firstRun === 'await') await firstRunPage(context);
   return {
     context,
     id: new URL(first.url()).host,
