@@ -44,6 +44,13 @@ function stretchOf(start: ParsedResult['start'], today: number | null, text: str
     : { low: found, high: found };
 }
 
+/** "Hit by the April frost": what did it, no deadline. */
+const isAgent = (lead: string | undefined, behind: string): boolean =>
+  lead?.toLowerCase() === 'by' &&
+  /^ (?!(?:and|or|at|in|on|for|to|if|as|a|an|the|with|when|but|from|under|it|they|he|she|we|is|was)\b)\p{Ll}/u.test(
+    behind,
+  );
+
 /** Words that close a stretch of time at a date. */
 const CLOSING = /^(?:before|until|till|by)$/u;
 /** A denial in the clause before "until": "will not stand trial until". */
@@ -131,7 +138,9 @@ export function findDates(text: string, lexemes: readonly Lexeme[], context: Dat
     );
     // "after last week's launch" is after the launch, not after the week.
     const { interval, since, word } = opened(
-      /['’]s$/u.test(text.slice(found.start, found.end)) ? '' : (lead?.[1] ?? '').toLowerCase(),
+      /['’]s$/u.test(text.slice(found.start, found.end)) || isAgent(lead?.[1], text.slice(found.end))
+        ? ''
+        : (lead?.[1] ?? '').toLowerCase(),
       lead !== null && DENIED.test(text.slice(Math.max(0, found.start - lead[0].length - 60), found.start)),
       found.interval,
     );

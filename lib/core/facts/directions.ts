@@ -40,8 +40,10 @@ function countsMore({ lexemes, clauses }: Scan, i: number): boolean {
   const [before, next] = [lexemes[i - 1], lexemes[i + 1]];
   if (next?.kind !== 'word' || /^(?:than|or|and|to|about|like|so|of)$/u.test(next.lower)) return false;
   if (/^(?:%|percent|cent|pc)$/u.test(before?.lower ?? '')) return true;
-  const starts = before === undefined || clauses[i] !== clauses[i - 1] || before.lower === ',';
-  return starts && /[^s]s$/u.test(next.lower) !== (next.lower === 'people');
+  const amount = /^(?:far|many|much|slightly|some|even)$/u.test(before?.lower ?? '') ? i - 1 : i;
+  const lead = lexemes[amount - 1];
+  const starts = lead === undefined || clauses[i] !== clauses[amount - 1] || lead.lower === ',';
+  return starts && [next, lexemes[i + 2]].some((word) => /[^s]s$|^people$/u.test(word?.lower ?? ''));
 }
 
 const CRASH = stem('crash');

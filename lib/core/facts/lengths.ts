@@ -37,7 +37,10 @@ function anchoredOf(text: string, fact: Fact, today: number | null): Fact[] {
     AHEAD.test(before) ||
     /\bmore (?:years|months|weeks)$/iu.test(fact.text) ||
     /^['’]s? time/u.test(behind);
-  const done = /\b(?:for|in|over)\s+$/iu.test(before) && PERFECT.test(before.replace(/\b(?:for|in|over)\s+$/iu, ''));
+  // "In 35 years the glacier has lost": until now, too.
+  const since = /^In\s+$/u.test(before) && /^[^,;.]{0,60}\b(?:has|have)\b/u.test(text.slice(fact.end));
+  const done =
+    since || (/\b(?:for|in|over)\s+$/iu.test(before) && PERFECT.test(before.replace(/\b(?:for|in|over)\s+$/iu, '')));
   if (done)
     return [
       {

@@ -1,3 +1,4 @@
+import { CODES } from './data/currencies.ts';
 import { NOT_NAMES, PEOPLES, PLACES, TITLES } from './data/names.ts';
 import type { NameFact } from './fact.ts';
 import { indexPhrases, type Lexeme, standsAt } from './lexemes.ts';
@@ -136,6 +137,9 @@ function runAt(scan: Scan, i: number): { name: string; type: NameFact['type']; f
   const single = to === from + 1;
   const first = lexemes[from];
   if (single && !titled && PEOPLES.has(plain(first?.lower ?? ''))) return null;
+  // "SKr12bn": a currency.
+  if (single && (first?.lower ?? '') in CODES && lexemes[to]?.kind === 'number' && lexemes[to]?.glued === true)
+    return null;
   // "2,700C": a unit written on to its figure.
   if (single && first?.glued === true && lexemes[from - 1]?.kind === 'number') return null;
   if (

@@ -1,4 +1,4 @@
-import { DOWN, UP } from './data/directions.ts';
+import { DOWN, GIVING, UP } from './data/directions.ts';
 import type { PercentFact } from './fact.ts';
 import type { Scan } from './scan.ts';
 
@@ -20,6 +20,9 @@ export function measureOf({ lexemes, stems, clauses }: Scan, from: number, to: n
   for (let i = from - 1; i >= Math.max(0, from - REACH) && clauses[i] === clauses[from]; i -= 1) {
     const [word, stem] = [lexemes[i]?.lower ?? '', stems[i] ?? ''];
     if (/^(?:,|and)$/u.test(word) || lexemes[i]?.kind === 'number') break;
+    const before = lexemes[i - 1]?.lower ?? '';
+    if (word === 'up' && GIVING.has(before)) return { measure: 'fall' };
+    if (word === 'up' && /^(?:makes?|made|making)$/u.test(before)) return { measure: 'share' };
     if (word === 'down' || DOWN.has(stem)) return { measure: 'fall' };
     if (word === 'up' || UP.has(stem)) return { measure: 'rise' };
     if (HOLDING.test(word)) return { measure: 'share' };

@@ -39,6 +39,9 @@ const DETERMINERS = new Set([
 ]);
 const JOBS =
   /^(?:job|post|role|table|team|court|flight|tier|official|brass|executive|division|floor|floors|storey|end)$/u;
+/** What somebody leads without being first in an order. */
+const LED =
+  /^(?:hunt|inquiry|investigation|team|study|party|company|firm|government|search|effort|efforts|charge|department|project|group|country|nation|republic|province|opposition|campaign|trial|research|work|case|talks|delegation|mission|expedition|orchestra|union|council|ministry|agency|club|church|army|revolt|protest|protests|march)$/u;
 const BEFORE_FACTORS = new Set(['among', 'of']);
 /** How many words after a rank name its order. */
 const REACH = 10;
@@ -140,6 +143,8 @@ function byComparison(lexemes: readonly Lexeme[], i: number): (Place & { readonl
     let than = false;
     for (let step = 1; step <= FAR && !/^[,;:.]$/u.test(at(lexemes, j + step)); step += 1)
       if (at(lexemes, j + step) === 'than') than = true;
+    // "No June since measurements began has been hotter": than this one.
+    for (let back = i + 1; back < j; back += 1) if (none && /^(?:since|ever)$/u.test(at(lexemes, back))) than = true;
     return j > i + 1 && than ? { low: 1, high: 1, from: i, to: j + 1, any: true } : null;
   }
   return null;
@@ -192,7 +197,11 @@ function firstPlace(lexemes: readonly Lexeme[], i: number): Place | null {
   if (record) return { low: 1, high: 1, from: i, to: i + 1 };
   for (const { phrase } of FIRST.get(at(lexemes, i)) ?? []) {
     // "steps up to the top job": the top of a firm is no place in an order.
-    const job = at(lexemes, i + phrase.length - 1) === 'top' && JOBS.test(at(lexemes, i + phrase.length));
+    const next = at(lexemes, i + phrase.length);
+    const job =
+      at(lexemes, i + phrase.length - 1) === 'top'
+        ? JOBS.test(next)
+        : LED.test(next) && /^(?:lea|led|head)/u.test(at(lexemes, i));
     if (standsAt(lexemes, i, phrase) && !job) return { low: 1, high: 1, from: i, to: i + phrase.length, worded: true };
   }
   for (const { phrase, value } of OTHERS.get(at(lexemes, i)) ?? []) {

@@ -128,6 +128,13 @@ function shares(page: PercentFact, reference: PercentFact): Outcome {
   const adds = overlaps(page.interval, complement(reference.interval));
   if (outcome.result === 'differs' && measures.includes('share') && changes && !(adds && measures.includes('fall')))
     return plain('not-comparable', 'other-scope');
+  if (
+    measures.includes('rise') &&
+    measures.includes('fall') &&
+    outcome.result !== 'differs' &&
+    outcome.result !== 'not-comparable'
+  )
+    return plain('differs', 'opposite-direction');
   // "Cut by two thirds" leaves "a third of it".
   const left = measures.includes('fall') && page.measure !== reference.measure;
   if (outcome.result !== 'differs' || ((page.without === true) === (reference.without === true) && !left))

@@ -38,7 +38,7 @@ export const OPPOSITES: readonly string[] = [
   'difficult|hard to|tough to|tricky|struggle to <> easy|easily|effortless|straightforward|with ease',
   'succeed|succeeded|success|successful|triumph|come off|came off|pay off|paid off <> fail|failed|failure|unsuccessful|flop|fiasco|in vain|disappointment|fall through|fell through',
   'pass|passed|clean|negative <> fail|failed|positive',
-  'win|won|winner|victory|beat|defeat|retain|retained|hold on to|held on to|regain|regained|clinch|clinched|prevail|prevailed|triumph|triumphed|top|topped|secure|secured <> lose|lost|loser|beaten|defeated by|lose to|lost to|surrender|surrendered|relinquish|relinquished|unseat|unseated|oust|ousted|knocked out|crash out|crashed out|ends * run|runner-up',
+  'win|won|victory|beat|defeat|retain|retained|hold on to|held on to|regain|regained|clinch|clinched|prevail|prevailed|triumph|triumphed|top|topped|secure|secured <> lose|lost|concede defeat|conceded defeat|suffered defeat|beaten|defeated by|lose to|lost to|surrender|surrendered|relinquish|relinquished|unseat|unseated|oust|ousted|knocked out|crash out|crashed out|ends * run|runner-up',
   'in front of|in the lead|takes the lead|took the lead <> trail|trails|lag|lags|fall behind|fell behind|far behind',
   'strong|stronger|strengthen|strengthened|robust <> weak|weaker|weaken|weakened|feeble',
   'include|included|count in|covers|covered|covering <> exclude|excluded|leave out|left out|omit|does not cover|exempt|exempted|excluding',
