@@ -79,6 +79,11 @@ function skipFootnotes(text: string, boundary: number): number {
   return Math.max(at, boundary);
 }
 
+/** Whether a text ends in a blank line. */
+function endsParagraph(text: string): boolean {
+  return text.slice(text.trimEnd().length).split('\n').length > 2;
+}
+
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
@@ -106,7 +111,7 @@ export function splitSentences(text: string): Span[] {
     const before = text.slice(Math.max(start, boundary - WINDOW), boundary).trimEnd();
     const whole = boundary - start <= WINDOW ? text.slice(start, boundary).trim() : '';
     const next = text.slice(boundary, boundary + WINDOW).trimStart();
-    const paragraph = /\n\s*\n\s*$/u.test(text.slice(Math.max(start, boundary - 8), boundary));
+    const paragraph = endsParagraph(text.slice(Math.max(start, boundary - 8), boundary));
     if (next === '' || (!paragraph && joins(before, next, whole))) continue;
     close(boundary);
   }

@@ -23,7 +23,7 @@ export interface ReadNumber {
 export function halfStep(digits: string): number {
   const point = digits.indexOf('.');
   if (point >= 0) return 0.5 * 10 ** -(digits.length - point - 1);
-  const zeros = /0*$/u.exec(digits.slice(-18))?.[0].length ?? 0;
+  const zeros = /(?<!0)0*$/u.exec(digits.slice(-18))?.[0].length ?? 0;
   return 0.5 * 10 ** (zeros < 2 ? 0 : Math.min(zeros, Math.max(0, digits.length - 2)));
 }
 

@@ -8,8 +8,8 @@ function digits(value: number): string {
   const [whole = '0', fraction = ''] = value
     .toFixed(value < 1 ? 15 : Math.max(0, 12 - Math.trunc(value).toString().length))
     .split('.');
-  const rest = fraction.replace(/0+$/u, '');
-  return whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') + (rest === '' ? '' : `.${rest}`);
+  const rest = fraction.replace(/(?<!0)0+$/u, '');
+  return whole.replace(/\B(?=(?:\d{3}){1,9}$)/gu, ',') + (rest === '' ? '' : `.${rest}`);
 }
 
 /** "between 5 and 6", "at least 5", "at most 6"; `wrap` writes a unit to a number. */

@@ -80,11 +80,23 @@ export function topicStems(topic: Topic, english: ConceptLexicon): ReadonlySet<s
   return new Set(alone.flatMap(({ text }) => [...readWords(text, english).stems]));
 }
 
-const QUOTATION = /["“]([^"”]{4,})["”]/gu;
+/** Shorter quotations are single words. */
+const SHORTEST_QUOTATION = 4;
+
+/** What stands in quotation marks, from the first opening one to the next that can close. One pass over the text. */
+function* quotations(text: string): Generator<string> {
+  let open = -1;
+  for (const { 0: mark, index } of text.matchAll(/["“”]/gu)) {
+    if (open >= 0 && mark === '“') continue;
+    const isLong = open >= 0 && index - open > SHORTEST_QUOTATION;
+    if (isLong) yield text.slice(open + 1, index);
+    open = isLong || mark === '”' ? -1 : index;
+  }
+}
 
 /** The stems of what a text puts in quotation marks. */
 export function quotedStems(text: string, english: ConceptLexicon): ReadonlySet<string> {
-  return new Set([...text.matchAll(QUOTATION)].flatMap(([, inside = '']) => [...readWords(inside, english).stems]));
+  return new Set([...quotations(text)].flatMap((inside) => [...readWords(inside, english).stems]));
 }
 
 function createParagraphReader(articles: readonly Article[], english: ConceptLexicon) {

@@ -22,7 +22,7 @@ const EVENTS: readonly ReadonlySet<string>[] = [
 ].map((words) => new Set(words.split(' ').map(stem)));
 /** The kinds above that last: "since September 2022" is the day when they began. */
 const LASTING = 4;
-const WEEKDAY = /^[^\d]*\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b[^\d]*$|^(?:today|yesterday|tonight)$/iu;
+const WEEKDAY = /^(?=\D*$)\D*?\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b|^(?:today|yesterday|tonight)$/iu;
 
 /** "On Monday", and not "the second Monday in March", which is a date. */
 const isReportDay = ({ text }: Fact): boolean => WEEKDAY.test(text) && !/\b(?:in|of) \p{Lu}/u.test(text);

@@ -34,7 +34,7 @@ export function namesInFull(text: string, facts: readonly FactComparison[], seen
   const names: string[] = [];
   for (const name of [...whole, ...joinNeighbours(text, seen).map(bare)]) {
     // A name by which a text calls somebody has a capital, or a script without them.
-    if (!/^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$/u.test(name) && !names.some((one) => holds(one, name))) names.push(name);
+    if (!/^[^\p{Lu}\p{Ll}]*\p{Ll}[^\p{Lu}]*$/u.test(name) && !names.some((one) => holds(one, name))) names.push(name);
   }
   return names.filter((name, i) => !names.some((other, at) => at !== i && holds(other, name))).slice(0, MOST_NAMES);
 }
