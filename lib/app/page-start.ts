@@ -73,6 +73,7 @@ function waitForTopic(world: PageWorld, first: Settings, ended: AbortController)
   const open = (settings: Settings): void => {
     if (whole !== null || signal.aborted) return;
     looking?.stop();
+    looking = null;
     clearInterval(timer);
     whole = openPage(world, messages, tools, { settings, silent }, ended);
   };

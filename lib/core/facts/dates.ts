@@ -19,8 +19,7 @@ const NOT_A_DATE =
   /^(?:now|just now|may|march|mar|sat|sun|mon|wed|thu|fri|tue|second|at \S+|\S+ ?[ap]\.?m\.?)$|\b(?:later|earlier|after|before)$|^in \w+ \w+$|^(?:within|for) /iu;
 
 /** A verb in the clause before that puts a weekday ahead: "will begin on Thursday". */
-const WILL =
-  /(?<![^,;.:])(?=[^,;.:]*$)[^,;.:]*?\b(?:will|shall|is to|are to|due|is set to|are set to|goes? to the polls)\b/iu;
+const WILL = /\b(?:will|shall|is to|are to|due|is set to|are set to|goes? to the polls)\b[^,;.:]*$/iu;
 
 /** The days that chrono's components stand for, by which of them the text states. */
 function stretchOf(start: ParsedResult['start'], today: number | null, text: string, toCome: boolean): Stretch | null {
@@ -55,7 +54,7 @@ const isAgent = (lead: string | undefined, behind: string): boolean =>
 /** Words that close a stretch of time at a date. */
 const CLOSING = /^(?:before|until|till|by)$/u;
 /** A denial in the clause before "until": "will not stand trial until". */
-const DENIED = /(?<![^,;.:])(?=[^,;.:]*$)[^,;.:]*?(?:\b(?:not|never|no|cannot|won['’]t)|\p{L}n['’]t)\b/iu;
+const DENIED = /\b(?:not|never|no|cannot|won['’]t|\p{L}+n['’]t)\b[^,;.:]*$/iu;
 
 /** Ends opened by the words before a date: "since" marks a start, "before" and "until" leave the past open, "after" the future. */
 function opened(

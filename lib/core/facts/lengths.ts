@@ -17,7 +17,7 @@ function birthOf(fact: Fact, today: number | null): Fact[] {
 }
 
 /** What makes of "for 25 years" a stretch that lasts until now. */
-const PERFECT = /(?<![^,;])(?=[^,;]*$)[^,;]*?\b(?:has|have|had|been|become|became|serving|since)\b/iu;
+const PERFECT = /\b(?:has|have|had|been|become|became|serving|since)\b[^,;]*$/iu;
 const AHEAD = /(?:\b(?:for|the) )?\b(?:another|the next|next|the coming|in|within|a further|an extra)\s+$/iu;
 
 /**
