@@ -55,7 +55,7 @@ export function collectRows(rows: TrainingRows, document: LabelledDocument, read
       rows.isPair.push(wanted.has(head));
     }
     for (const [claim, relation] of wanted) {
-      const pair = compareWithClaim({ text: sentence.text, date: document.date }, claim, topic);
+      const pair = compareWithClaim({ text: sentence.text, date: document.date }, claim, topic, english);
       rows.relations.push(
         relationEvidence(pair, reading.alone, headsFor(claims.length), claim, shares, reading.vector.at.length),
       );

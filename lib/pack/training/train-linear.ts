@@ -29,7 +29,7 @@ const SVM: SvmOptions = { cost: 2, positiveWeight: 2, passes: 15 };
 /** Features kept, by their greatest weight in any head: more brought nothing in cross-validation, and the pack is to stay small. */
 const MOST_FEATURES = 15_000;
 /** Weights smaller than this are left out of the stored model. */
-const SMALLEST_WEIGHT = 0.25;
+const SMALLEST_WEIGHT = 0.28;
 /** A feature that stands in one example alone cannot be learned from. */
 const FEWEST_EXAMPLES = 2;
 
