@@ -1,3 +1,4 @@
+import type { ConceptLexicon } from './language/concepts.ts';
 import { claimWorded } from './matching/claim-wording.ts';
 import type { Candidate, Matcher, SentenceMatches } from './matching/matcher.ts';
 import { thresholdFor } from './matching/matcher.ts';
@@ -75,10 +76,10 @@ export function createEngine({ topic, matcher }: EngineParts): Engine {
       return { title: page.title, url: page.url, date: page.date, sentences: reports };
     },
     comparePair(page, reference) {
-      const byRules = compareTexts(page, reference, compareOptionsOf(topic));
+      const byRules = compareTexts(page, reference, compareOptionsOf(topic, matcher.english));
       const claim = claimWorded(reference.text, topic);
       if (claim === null) return byRules;
-      const pair = compareWithClaim(page, claim, topic);
+      const pair = compareWithClaim(page, claim, topic, matcher.english);
       const silent = byRules.relation === 'agrees' && byRules.certainty < CERTAIN;
       const relation = silent ? matcher.relate(page.text, claim, pair) : byRules.relation;
       const sides = { quote: byRules, statement: pair.statement };
@@ -113,9 +114,11 @@ function reportSentence(
   { about, candidates }: SentenceMatches,
   circumstances: Circumstances,
 ): SentenceReport {
-  const { topic, threshold, date, explain } = circumstances;
+  const { topic, matcher, threshold, date, explain } = circumstances;
   const shown = candidates.filter(({ chance }) => chance >= threshold);
-  const rejected = explain ? nearestRejected({ text: sentence.text, date }, candidates, shown.length, topic) : null;
+  const rejected = explain
+    ? nearestRejected({ text: sentence.text, date }, candidates, shown.length, topic, matcher.english)
+    : null;
   return {
     ...sentence,
     about,
@@ -148,7 +151,7 @@ function relateToClaim(
   topic: Topic,
   matcher: Matcher,
 ): Omit<Comparison, 'certainty'> {
-  const pair = compareWithClaim(page, claim, topic);
+  const pair = compareWithClaim(page, claim, topic, matcher.english);
   const relation = matcher.relate(page.text, claim, pair);
   const quote = topic.claims[claim]?.quote ?? '';
   const facts = settleLedger(relation, pair, page.text, quote, (word) => matcher.weigh(word, claim));
@@ -160,10 +163,11 @@ function nearestRejected(
   candidates: readonly Candidate[],
   shown: number,
   topic: Topic,
+  english: ConceptLexicon,
 ): Rejection | null {
   const next = candidates[shown];
   const claim = next && topic.claims[next.claim];
   if (!next || !claim) return null;
-  const { facts } = compareWithClaim(page, next.claim, topic).quote;
+  const { facts } = compareWithClaim(page, next.claim, topic, english).quote;
   return { claim: claim.id, score: Number(next.chance.toFixed(3)), reason: reasonForRejection(facts) };
 }

@@ -1,3 +1,4 @@
+import type { ConceptLexicon } from '../language/concepts.ts';
 import type { Relation } from '../relation/comparison.ts';
 import type { Reason } from '../report/report.ts';
 import type { PairComparisons } from './taught-relation.ts';
@@ -26,6 +27,8 @@ export interface MatchablePage {
 export interface Matcher {
   /** Chances at which a pair is shown: only sure ones, the usual ones, more. */
   readonly thresholds: Thresholds;
+  /** The language that it reads by. */
+  readonly english: ConceptLexicon;
   match(page: MatchablePage): readonly SentenceMatches[];
   /** The relation of a sentence and a claim on the same matter, from their ledgers and what the pack was taught. */
   relate(text: string, claim: number, pair: PairComparisons): Relation;

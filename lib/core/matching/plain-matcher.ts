@@ -22,6 +22,7 @@ export function createPlainMatcher(topic: Topic, _index: PlainIndex, english: Co
   const model = loadPlainModel();
   return {
     thresholds: THRESHOLDS,
+    english,
     match({ title, sentences }) {
       const page = kit.read(title, sentences);
       return judgePage(page, kit, model).map((judged, place) => ({

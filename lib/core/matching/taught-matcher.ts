@@ -12,7 +12,7 @@ import { headsFor } from './heads.ts';
 import { loadLinearModel } from './linear-model.ts';
 import type { Matcher, SentenceMatches, Thresholds } from './matcher.ts';
 import { type TaughtIndex, tableOf } from './matcher-data.ts';
-import { createSpellingReader } from './spelling.ts';
+import { createSpellingReader, type SpellingReader } from './spelling.ts';
 import { relationEvidence, weighRelation } from './taught-relation.ts';
 import { scoreTrees, toChance } from './trees.ts';
 
@@ -26,14 +26,22 @@ const SILENT: SentenceMatches = { about: false, candidates: [] };
 /** A candidate below this is nothing to speak of, not even as the nearest that was left out. */
 const FAINTEST = 0.02;
 
-/** A matcher that was taught by a pack's labelled sentences. */
-export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: ConceptLexicon): Matcher {
+/**
+ * A matcher that was taught by a pack's labelled sentences. `spelling` puts names right before a text is read, by Fuse.js
+ * if nothing else is given.
+ */
+export function createTaughtMatcher(
+  topic: Topic,
+  index: TaughtIndex,
+  english: ConceptLexicon,
+  spelling?: SpellingReader,
+): Matcher {
   const model = loadLinearModel(index.linear);
   const claims = topic.claims.map((claim) => readClaim(claim, model, english));
   const company = { together: tableOf(index.together, claims.length) };
   const find = createMentionFinder(topic.topic.lexicon);
   const heads = headsFor(claims.length);
-  const spell = createSpellingReader(topic, (word) => model.knows(`w:${stem(word)}`));
+  const spell = spelling ?? createSpellingReader(topic, (word) => model.knows(`w:${stem(word)}`));
   const read = (text: string) => {
     const vector = model.vector([{ names: readFeatures(text, english).names, share: 1 }]);
     return { text, scores: model.scores(vector), words: vector.at.length };
@@ -41,6 +49,7 @@ export function createTaughtMatcher(topic: Topic, index: TaughtIndex, english: C
   let last: ReturnType<typeof read> | undefined;
   return {
     thresholds: THRESHOLDS,
+    english,
     match({ title: written, sentences: texts }) {
       const title = spell(written);
       const sentences = texts.map(spell);

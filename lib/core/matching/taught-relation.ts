@@ -1,3 +1,4 @@
+import type { ConceptLexicon } from '../language/concepts.ts';
 import { type CompareOptions, compareTexts } from '../relation/compare.ts';
 import type { ComparedText, Comparison, Relation } from '../relation/comparison.ts';
 import { comparisonEvidence } from '../relation/relation-evidence.ts';
@@ -21,19 +22,25 @@ export interface PairComparisons {
 
 const OPTIONS = new WeakMap<Topic, CompareOptions>();
 
-/** What a topic supplies to comparisons; one object a topic, so that its texts are read once. */
-export function compareOptionsOf(topic: Topic): CompareOptions {
-  const known = OPTIONS.get(topic) ?? { names: topic.names, days: topic.dates };
+/** What a topic and the language supply to comparisons; one object a topic, so that its texts are read once. */
+export function compareOptionsOf(topic: Topic, english: ConceptLexicon): CompareOptions {
+  const before = OPTIONS.get(topic);
+  const known = before?.english === english ? before : { names: topic.names, days: topic.dates, english };
   OPTIONS.set(topic, known);
   return known;
 }
 
 /** Compares a sentence with a claim of a topic, by the claim's place. @throws {RangeError} where there is no such claim. */
-export function compareWithClaim(page: ComparedText, number: number, topic: Topic): PairComparisons {
+export function compareWithClaim(
+  page: ComparedText,
+  number: number,
+  topic: Topic,
+  english: ConceptLexicon,
+): PairComparisons {
   const claim = topic.claims[number];
   const article = topic.articles.find(({ id }) => id === claim?.article);
   if (!claim || !article) throw new RangeError(`the index names claim ${number}, which the pack does not have`);
-  const options = compareOptionsOf(topic);
+  const options = compareOptionsOf(topic, english);
   const date = article.published;
   return {
     quote: compareTexts(page, { text: claim.quote, date }, options),

@@ -1,6 +1,6 @@
 import type { DirectionFact, Fact } from '../facts/fact.ts';
 import type { FactComparison } from './comparison.ts';
-import { areKin } from './kin.ts';
+import type { Kin } from './kin.ts';
 import { sharedRole } from './scope.ts';
 
 const directionsOf = (facts: readonly Fact[]): DirectionFact[] =>
@@ -16,11 +16,12 @@ function stated(facts: readonly DirectionFact[]): readonly DirectionFact[] {
 const NEAR = 5;
 
 /** How well what moved is the same: words in common or kin, the nearer the better. Symmetric. */
-function nearness(a: DirectionFact, b: DirectionFact): number {
+function nearness(a: DirectionFact, b: DirectionFact, kin: Kin): number {
   const [first, second] = [(a.role ?? []).slice(0, NEAR), (b.role ?? []).slice(0, NEAR)];
   let sum = 0;
   for (const [i, word] of first.entries())
-    for (const [j, other] of second.entries()) if (areKin(word, other)) sum += (word === other ? 1 : 0.8) / (2 + i + j);
+    for (const [j, other] of second.entries())
+      if (kin.areKin(word, other)) sum += (word === other ? 1 : 0.8) / (2 + i + j);
   return sum;
 }
 
@@ -31,9 +32,9 @@ interface Pair {
 }
 
 /** The pairs whose movers are most alike first, each side used once; ties fall the same way from both sides. */
-function aligned(first: readonly DirectionFact[], second: readonly DirectionFact[]): Pair[] {
+function aligned(first: readonly DirectionFact[], second: readonly DirectionFact[], kin: Kin): Pair[] {
   const pairs = first
-    .flatMap((page) => second.map((reference) => ({ page, reference, near: nearness(page, reference) })))
+    .flatMap((page) => second.map((reference) => ({ page, reference, near: nearness(page, reference, kin) })))
     .filter(({ near }) => near > 0)
     .sort(
       (a, b) =>
@@ -56,7 +57,7 @@ const isMixed = (facts: readonly DirectionFact[]): boolean =>
  * Which way things went: one row. A side that tells of both ways is asked for the movement of what moved on the other side
  * ("more passengers", "fewer travellers"), and is silent where it cannot be told.
  */
-export function compareDirections(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
+export function compareDirections(page: readonly Fact[], reference: readonly Fact[], kin: Kin): FactComparison[] {
   const [first, second] = [stated(directionsOf(page)), stated(directionsOf(reference))];
   const [a, b] = [first[0], second[0]];
   if (a === undefined || b === undefined) return [];
@@ -65,7 +66,7 @@ export function compareDirections(page: readonly Fact[], reference: readonly Fac
       ? { kind: 'direction', page: mine, reference: theirs, result: 'agrees' }
       : { kind: 'direction', page: mine, reference: theirs, result: 'differs', note: 'opposite-direction' };
   if (isMixed(first) || isMixed(second)) {
-    const best = aligned(first, second)[0];
+    const best = aligned(first, second, kin)[0];
     if (best !== undefined) return [row(best.page, best.reference)];
     const meeting = first.find(({ direction }) => second.some((other) => other.direction === direction));
     const other = second.find(({ direction }) => direction === meeting?.direction);
@@ -74,7 +75,7 @@ export function compareDirections(page: readonly Fact[], reference: readonly Fac
       : [{ kind: 'direction', page: meeting, reference: other, result: 'compatible' }];
   }
   const related = first.some((mine) =>
-    second.some((theirs) => sharedRole(mine, theirs) > 0 || nearness(mine, theirs) > 0),
+    second.some((theirs) => sharedRole(mine, theirs) > 0 || nearness(mine, theirs, kin) > 0),
   );
   if (a.direction !== b.direction && !related)
     return [{ kind: 'direction', page: a, reference: b, result: 'not-comparable', note: 'other-scope' }];

@@ -5,6 +5,7 @@ import { comparePair } from './compare-pair.ts';
 import { compareStances } from './compare-sides.ts';
 import type { FactComparison, FactResult } from './comparison.ts';
 import { ofAnother, ofTheSame } from './figure-roles.ts';
+import type { Kin } from './kin.ts';
 import type { Outcome } from './outcome.ts';
 import { otherScope, otherVersion, sharedRole } from './scope.ts';
 import { sumsOf } from './sums.ts';
@@ -78,12 +79,12 @@ interface Total {
 }
 
 /** Figures of one side that add up to a figure of the other: "seven women and five men", "the twelve jurors". */
-function totals(page: readonly Fact[], reference: readonly Fact[]): Total[] {
+function totals(page: readonly Fact[], reference: readonly Fact[], kin: Kin): Total[] {
   const fits = ({ result }: Outcome): boolean => result === 'agrees' || result === 'compatible';
   const find = (sides: readonly Fact[], others: readonly Fact[], turned: boolean): Total[] =>
     sumsOf(sides).flatMap(({ sum, parts }) =>
       others
-        .filter((other) => other.kind === sum.kind && other.aside !== true && fits(comparePair(sum, other)))
+        .filter((other) => other.kind === sum.kind && other.aside !== true && fits(comparePair(sum, other, kin)))
         .slice(0, 1)
         .map((total) => ({
           total,
@@ -100,13 +101,13 @@ function totals(page: readonly Fact[], reference: readonly Fact[]): Total[] {
 }
 
 /** Pairs the facts of one group, each used once; what is left stands alone. */
-function pairUp(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
+function pairUp(page: readonly Fact[], reference: readonly Fact[], kin: Kin): FactComparison[] {
   const pairs: Pair[] = [];
   for (const first of page) {
     for (const second of reference) {
       const outcome: Outcome = otherScope(first, second)
         ? { result: 'not-comparable', note: 'other-scope' }
-        : comparePair(first, second);
+        : comparePair(first, second, kin);
       if (first.kind !== second.kind && outcome.result === 'not-comparable') continue;
       pairs.push({
         page: first,
@@ -138,7 +139,7 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[]): FactComparis
       ...outcome,
     });
   };
-  for (const { total, parts, row } of totals(page, reference)) {
+  for (const { total, parts, row } of totals(page, reference, kin)) {
     // A total that one figure gives already needs no adding up.
     if (pairs.some(({ wanted, page: a, reference: b }) => wanted >= WANTED.compatible && (a === total || b === total)))
       continue;
@@ -179,10 +180,10 @@ function elsewhere({ by: _, ...row }: FactComparison): FactComparison {
  * The ledger of two sentences: a row for each pair of facts that speak of one value, and for each fact that the other side
  * is silent about. Swapping the sides swaps the rows' sides and keeps their results.
  */
-export function compareFacts(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
+export function compareFacts(page: readonly Fact[], reference: readonly Fact[], kin: Kin): FactComparison[] {
   const of = (facts: readonly Fact[], kinds: readonly FactKind[]): Fact[] =>
     facts.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST);
-  const paired = GROUPS.flatMap((kinds) => pairUp(of(page, kinds), of(reference, kinds)));
+  const paired = GROUPS.flatMap((kinds) => pairUp(of(page, kinds), of(reference, kinds), kin));
   // A length of time stands beside the date that it was read as: of the two, only what meets something is told.
   const alone = ({ kind, page: a, reference: b }: FactComparison): boolean => {
     const fact = a ?? b;
@@ -201,7 +202,7 @@ export function compareFacts(page: readonly Fact[], reference: readonly Fact[]):
   return [
     ...noted,
     ...compareNames(page, reference),
-    ...compareDirections(page, reference),
+    ...compareDirections(page, reference, kin),
     ...compareStances(page, reference),
   ];
 }

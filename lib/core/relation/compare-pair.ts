@@ -7,7 +7,7 @@ import { stem } from '../text/tokens.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareQuotes } from './compare-quotes.ts';
 import { middle, overlaps } from './intervals.ts';
-import { areKin, kinShared } from './kin.ts';
+import type { Kin } from './kin.ts';
 import { oppositeEnds } from './order-ends.ts';
 import { byInterval, type Outcome, plain, type WithInterval } from './outcome.ts';
 import { otherMoment, otherSum, sharedRole } from './scope.ts';
@@ -32,9 +32,9 @@ function sums(page: WithInterval, reference: WithInterval): Outcome {
 }
 
 /** One unit, or persons on both sides: "12,000 people" and "11,800 employees". A unit that is not named fits any. */
-function sameUnit(a: string | null, b: string | null): boolean {
+function sameUnit(a: string | null, b: string | null, kin: Kin): boolean {
   if (a === null || b === null || a === b) return true;
-  return (isPerson(a) && isPerson(b) && [a, b].includes(PEOPLE)) || areKin(a, b);
+  return (isPerson(a) && isPerson(b) && [a, b].includes(PEOPLE)) || kin.areKin(a, b);
 }
 const PEOPLE = unitOf('people');
 /** Units of persons: the nouns themselves, and the unit that stands for several of them. */
@@ -53,11 +53,12 @@ function sameFate(a: CountFact, b: CountFact): boolean {
 /** Conversions are rounded to what reads well: "40 miles (65km)". */
 const CONVERTED = 0.03;
 
-function count(page: CountFact, reference: CountFact): Outcome {
+function count(page: CountFact, reference: CountFact, kin: Kin): Outcome {
   const [a, b] = [MEASURES[page.unit ?? ''], MEASURES[reference.unit ?? '']];
   if (a !== undefined && b !== undefined && page.unit !== reference.unit && a[0] === b[0])
     return byInterval(page, reference, [measured(page.interval, a[1]), measured(reference.interval, b[1])]);
-  if (!sameUnit(page.unit, reference.unit) && !sameFate(page, reference)) return plain('not-comparable', 'other-unit');
+  if (!sameUnit(page.unit, reference.unit, kin) && !sameFate(page, reference))
+    return plain('not-comparable', 'other-unit');
   return byInterval(page, reference);
 }
 
@@ -70,8 +71,8 @@ function measured({ low, high }: Interval, factor: number): Interval {
 }
 
 /** Ranks are of one order where the words that name it meet, or one side does not name it. */
-function rank(page: RankFact, reference: RankFact): Outcome {
-  const shared = kinShared(page.of, reference.of) + kinShared(reference.of, page.of);
+function rank(page: RankFact, reference: RankFact, kin: Kin): Outcome {
+  const shared = kin.kinShared(page.of, reference.of) + kin.kinShared(reference.of, page.of);
   if (shared === 0 && page.of.length > 0 && reference.of.length > 0) return plain('not-comparable', 'other-scope');
   const outcome = byInterval(page, reference);
   return outcome.result === 'agrees' && oppositeEnds(page.text, reference.text)
@@ -80,17 +81,17 @@ function rank(page: RankFact, reference: RankFact): Outcome {
 }
 
 /** How two facts of the same kind relate: result, size of a difference and why. Facts of two kinds are not comparable. */
-export function comparePair(page: Fact, reference: Fact): Outcome {
+export function comparePair(page: Fact, reference: Fact, kin: Kin): Outcome {
   if (page.kind === 'money' && reference.kind === 'money') return money(page, reference);
-  if (page.kind === 'count' && reference.kind === 'count') return count(page, reference);
+  if (page.kind === 'count' && reference.kind === 'count') return count(page, reference, kin);
   // "the lab spent billions": an amount without a unit may be money.
   if (page.kind === 'money' && reference.kind === 'count')
     return bareAmount(reference) ? sums(page, reference) : plain('not-comparable');
   if (page.kind === 'count' && reference.kind === 'money')
     return bareAmount(page) ? sums(page, reference) : plain('not-comparable');
-  if (page.kind === 'rank' && reference.kind === 'rank') return rank(page, reference);
+  if (page.kind === 'rank' && reference.kind === 'rank') return rank(page, reference, kin);
   if (page.kind === 'date' && reference.kind === 'date') return compareDates(page, reference);
-  if (page.kind === 'quote' && reference.kind === 'quote') return compareQuotes(page, reference);
+  if (page.kind === 'quote' && reference.kind === 'quote') return compareQuotes(page, reference, kin);
   if (page.kind === 'percent' && reference.kind === 'percent') {
     if ((page.points === true) !== (reference.points === true)) return plain('not-comparable', 'other-unit');
     const outcome = shares(page, reference);
@@ -106,7 +107,7 @@ export function comparePair(page: Fact, reference: Fact): Outcome {
     return byInterval(page, reference, [page.interval, factorOf(reference)]);
   if (page.kind === 'duration' && reference.kind === 'duration') {
     const outcome = byInterval(page, reference);
-    return outcome.result === 'differs' && sharedRole(page, reference) === 0 && !kinRoles(page, reference)
+    return outcome.result === 'differs' && sharedRole(page, reference) === 0 && !kinRoles(page, reference, kin)
       ? plain('not-comparable', 'other-scope')
       : outcome;
   }
@@ -114,9 +115,9 @@ export function comparePair(page: Fact, reference: Fact): Outcome {
 }
 
 /** True where the words nearest to two facts are akin. Symmetric. */
-function kinRoles(a: Fact, b: Fact): boolean {
+function kinRoles(a: Fact, b: Fact, kin: Kin): boolean {
   const [first, second] = [(a.role ?? []).slice(0, 5), (b.role ?? []).slice(0, 5)];
-  return kinShared(first, second) + kinShared(second, first) > 0;
+  return kin.kinShared(first, second) + kin.kinShared(second, first) > 0;
 }
 
 /** Two shares; one of those that do not is held against the rest of a hundred: "nine in ten did not", "a tenth did". */

@@ -2,7 +2,7 @@ import type { QuoteFact } from '../facts/fact.ts';
 import { STOP_WORDS } from '../facts/words.ts';
 import { stem } from '../text/tokens.ts';
 import type { FactNote, FactResult } from './comparison.ts';
-import { areKin } from './kin.ts';
+import type { Kin } from './kin.ts';
 
 /** What came of two quotations. */
 export interface QuoteOutcome {
@@ -17,8 +17,8 @@ const plain = (result: FactResult, note?: FactNote): QuoteOutcome =>
  * Quotations agree where the shorter one's words stand in the longer in one run; with a word or two changed they clash; other
  * words altogether are another quotation, no clash.
  */
-export function compareQuotes(page: QuoteFact, reference: QuoteFact): QuoteOutcome {
-  const outcome = sameWords(page, reference);
+export function compareQuotes(page: QuoteFact, reference: QuoteFact, kin: Kin): QuoteOutcome {
+  const outcome = sameWords(page, reference, kin);
   return outcome.result !== 'not-comparable' && otherSpeaker(page.source, reference.source)
     ? plain('differs', 'other-speaker')
     : outcome;
@@ -123,7 +123,7 @@ const LIGHT: ReadonlySet<string> = new Set([...STOP_WORDS].filter((word) => !DEN
 /** The share of the shorter quotation's words that must stand in the other in order, before a change in it is a clash. */
 const SAME = 0.5;
 
-function sameWords(page: QuoteFact, reference: QuoteFact): QuoteOutcome {
+function sameWords(page: QuoteFact, reference: QuoteFact, kin: Kin): QuoteOutcome {
   const [short, long] =
     page.words.length <= reference.words.length ? [page.words, reference.words] : [reference.words, page.words];
   // "No turning point" and "a turning point": the same words, one of them denied.
@@ -137,11 +137,12 @@ function sameWords(page: QuoteFact, reference: QuoteFact): QuoteOutcome {
     page.words,
     reference.words,
     [page, reference].some(({ text }) => /…|\.\.\./u.test(text)),
+    kin,
   );
 }
 
 /** Aligns two quotations word by word, and weighs what stands at one place in both and is not the same. */
-function changed(first: readonly string[], second: readonly string[], elided: boolean): QuoteOutcome {
+function changed(first: readonly string[], second: readonly string[], elided: boolean, kin: Kin): QuoteOutcome {
   const kept = commonRun(first, second);
   const shorter = Math.min(first.length, second.length);
   if (kept.length < Math.max(2, SAME * shorter)) {
@@ -150,19 +151,19 @@ function changed(first: readonly string[], second: readonly string[], elided: bo
   }
   let [i, j] = [0, 0];
   for (const [a, b] of [...kept, [first.length, second.length] as const]) {
-    if (clash(first.slice(i, a), second.slice(j, b), elided)) return plain('differs');
+    if (clash(first.slice(i, a), second.slice(j, b), elided, kin)) return plain('differs');
     [i, j] = [a + 1, b + 1];
   }
   return plain('compatible');
 }
 
 /** True where each side has a word with matter at this place, and none of them is akin to one of the other's. */
-function clash(mine: readonly string[], theirs: readonly string[], elided: boolean): boolean {
+function clash(mine: readonly string[], theirs: readonly string[], elided: boolean, kin: Kin): boolean {
   const [a, b] = [mine, theirs].map((words) => words.filter((word) => !LIGHT.has(word)).map(stem));
   if (a === undefined || b === undefined) return false;
   const denies = (words: readonly string[]): boolean => words.some((word) => DENIALS.has(word));
   if (!elided && denies(mine) !== denies(theirs)) return true;
-  return a.length > 0 && b.length > 0 && !a.some((word) => b.some((other) => areKin(word, other)));
+  return a.length > 0 && b.length > 0 && !a.some((word) => b.some((other) => kin.areKin(word, other)));
 }
 
 /** Words of a quotation that are aligned: news quotes no more, and the table stays small. */

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildEnglish } from '../../pack/build-english.ts';
+import concepts from '../language/concepts.json' with { type: 'json' };
+import { loadEnglish } from '../language/english.ts';
 import { compareTexts } from './compare.ts';
 import type { FactComparison, FactResult } from './comparison.ts';
 
+const options = { english: loadEnglish(buildEnglish(concepts)) };
 const DATE = '2025-01-28';
 const compare = (page: string, reference: string) =>
-  compareTexts({ text: page, date: DATE }, { text: reference, date: DATE });
+  compareTexts({ text: page, date: DATE }, { text: reference, date: DATE }, options);
 
 const piece = fc.constantFrom(
   'the bridge cost $4.2m',

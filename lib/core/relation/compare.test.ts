@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { buildEnglish } from '../../pack/build-english.ts';
+import concepts from '../language/concepts.json' with { type: 'json' };
+import { loadEnglish } from '../language/english.ts';
 import { compareTexts } from './compare.ts';
 import type { FactComparison, Relation } from './comparison.ts';
 
+const options = { english: loadEnglish(buildEnglish(concepts)) };
 const DATE = '2025-01-28';
 const compare = (page: string, reference: string) =>
-  compareTexts({ text: page, date: DATE }, { text: reference, date: DATE });
+  compareTexts({ text: page, date: DATE }, { text: reference, date: DATE }, options);
 const decided = (rows: readonly FactComparison[]) =>
   rows.filter(({ kind, page, reference }) => kind !== 'name' && page !== null && reference !== null);
 

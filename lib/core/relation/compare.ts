@@ -3,12 +3,14 @@ import { extractFacts } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { KnownName } from '../facts/names.ts';
 import { type Scan, scan } from '../facts/scan.ts';
+import type { ConceptLexicon } from '../language/concepts.ts';
 import { compareFacts } from './compare-facts.ts';
 import type { ComparedText, Comparison, ComparisonNote, FactComparison } from './comparison.ts';
 import { compareDenials } from './denials.ts';
 import { type Derived, deriveRelation } from './derive-relation.ts';
 import { compareEvaluations } from './evaluations.ts';
 import { initialName } from './initial-names.ts';
+import { type Kin, kinOf } from './kin.ts';
 import { asks, merelyMentions } from './mentions.ts';
 import { compareOpposites } from './opposites.ts';
 import { compareOtherNames } from './other-names.ts';
@@ -24,6 +26,8 @@ const LONGEST = 4000;
 export interface CompareOptions {
   readonly names?: readonly KnownName[];
   readonly days?: readonly { readonly text: string; readonly date: string }[];
+  /** Words that mean one thing; without it few do. */
+  readonly english?: ConceptLexicon;
 }
 
 function attributionNotes(page: Scan, reference: Scan): ComparisonNote[] {
@@ -52,13 +56,15 @@ export function compareTexts(
   options: CompareOptions = NOTHING,
 ): Comparison {
   const [mine, theirs] = [readScan(page.text, null, NOTHING), readScan(reference.text, null, NOTHING)];
+  const kin = kinOf(options.english);
   const named = (facts: readonly Fact[], own: Scan, other: Scan): readonly Fact[] => {
-    const initial = initialName(own, other, facts);
+    const initial = initialName(own, other, facts, kin);
     return initial === null ? facts : [initial, ...facts];
   };
   const rows = compareFacts(
     named(factsOf(page, options), mine, theirs),
     named(factsOf(reference, options), theirs, mine),
+    kin,
   );
   // A figure that meets or clashes says more than a word that is denied.
   const settled = rows.some(
@@ -71,7 +77,7 @@ export function compareTexts(
       ((kind !== 'date' && kind !== 'duration') || result === 'differs') &&
       (result === 'differs' || result === 'agrees' || result === 'compatible'),
   );
-  const facts = settled ? turnShares(rows, mine, theirs) : compareWords(mine, theirs, rows);
+  const facts = settled ? turnShares(rows, mine, theirs, kin) : compareWords(mine, theirs, rows, kin);
   const notes: ComparisonNote[] = attributionNotes(mine, theirs);
   const copied = sameWording(page.text, reference.text);
   if (copied) notes.push('same-wording');
@@ -80,11 +86,11 @@ export function compareTexts(
 }
 
 /** What names in one part and words tell where no figure does: opposites, else what one side denies and the other states. */
-function compareWords(page: Scan, reference: Scan, rows: readonly FactComparison[]): FactComparison[] {
+function compareWords(page: Scan, reference: Scan, rows: readonly FactComparison[], kin: Kin): FactComparison[] {
   const replaced = compareReplacedNames(page, reference, rows);
-  const named = compareEvaluations(page, reference, compareOtherNames(page, reference, replaced));
-  const opposites = compareOpposites(page, reference);
-  return [...named, ...(opposites.length > 0 ? opposites : compareDenials(page, reference))];
+  const named = compareEvaluations(page, reference, compareOtherNames(page, reference, replaced, kin));
+  const opposites = compareOpposites(page, reference, kin);
+  return [...named, ...(opposites.length > 0 ? opposites : compareDenials(page, reference, kin))];
 }
 
 /** Up to here no fact has decided. */

@@ -4,7 +4,7 @@ import { roleOf } from '../facts/roles.ts';
 import { placeOf, type Scan } from '../facts/scan.ts';
 import { STOP_STEMS } from '../facts/words.ts';
 import type { FactComparison } from './comparison.ts';
-import { areKin } from './kin.ts';
+import type { Kin } from './kin.ts';
 
 /** Negations of a verb or of what stands right behind: "no" and "without" deny too much else to be read so. */
 const NOT = new Set(
@@ -74,13 +74,13 @@ function shareSurroundings(a: Scan, first: StanceFact, b: Scan, second: StanceFa
  * A word that one text denies outright and the other states, where the other denies nothing at all: at most one row, a
  * stance whose name is the word's stem. Two negative sentences mostly say the same in the negative.
  */
-export function compareDenials(page: Scan, reference: Scan): FactComparison[] {
+export function compareDenials(page: Scan, reference: Scan, kin: Kin): FactComparison[] {
   const [mine, theirs] = [sidesOf(page), sidesOf(reference)];
   if (mine.negative === theirs.negative) return [];
   const [denying, stating] = mine.negative ? [mine, theirs] : [theirs, mine];
   for (const [stem, denial] of denying.denied) {
     const akin = [...stating.stated.keys()].find(
-      (other) => /\b(?:no|without|little) /iu.test(denial.text) && areKin(stem, other),
+      (other) => /\b(?:no|without|little) /iu.test(denial.text) && kin.areKin(stem, other),
     );
     const statement = stating.stated.get(stem) ?? stating.stated.get(akin ?? '');
     if (statement === undefined || denying.stated.has(stem)) continue;

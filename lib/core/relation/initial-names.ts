@@ -3,7 +3,7 @@ import type { Fact, NameFact } from '../facts/fact.ts';
 import { roleOf } from '../facts/roles.ts';
 import { placeOf, type Scan } from '../facts/scan.ts';
 import { STOP_WORDS } from '../facts/words.ts';
-import { isEnglish } from './kin.ts';
+import type { Kin } from './kin.ts';
 
 const SINGULAR = /^(?:has|is|was|says|does)$/u;
 const VERB =
@@ -23,7 +23,7 @@ const hasSmall = ({ lexemes }: Scan, word: string): boolean => lexemes.some(({ t
  * The name that a sentence starts with, where it is a single word, whose capital tells nothing: a word that English does not have, with
  * a verb behind it, or one that the other sentence writes with a capital inside. `null` where there is none.
  */
-export function initialName(scan: Scan, other: Scan, facts: readonly Fact[]): NameFact | null {
+export function initialName(scan: Scan, other: Scan, facts: readonly Fact[], kin: Kin): NameFact | null {
   const [first, next] = scan.lexemes;
   if (first?.kind !== 'word' || next === undefined || !/^\p{Lu}\p{Ll}{2,}$/u.test(first.text)) return null;
   if (facts.some(({ kind, start }) => start === first.start && kind !== 'quote')) return null;
@@ -35,10 +35,11 @@ export function initialName(scan: Scan, other: Scan, facts: readonly Fact[]): Na
   const described =
     next.text === ',' &&
     /^(?:the|an?|who|which)$/u.test(scan.lexemes[2]?.lower ?? '') &&
-    !isEnglish(scan.stems[0] ?? '') &&
+    !kin.isEnglish(scan.stems[0] ?? '') &&
     !ORDINARY.test(first.lower) &&
     !plural;
-  const strange = !isEnglish(scan.stems[0] ?? '') && !ORDINARY.test(first.lower) && !plural && VERB.test(next.lower);
+  const strange =
+    !kin.isEnglish(scan.stems[0] ?? '') && !ORDINARY.test(first.lower) && !plural && VERB.test(next.lower);
   if (!strange && !together && !described && !namesInside(other, first.text)) return null;
   return { kind: 'name', ...placeOf(scan, 0, 1), name: first.text, type: 'unknown', role: roleOf(scan, 0, 1) };
 }

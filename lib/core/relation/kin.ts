@@ -1,76 +1,68 @@
-import concepts from '../language/concepts.json' with { type: 'json' };
+import type { ConceptLexicon } from '../language/concepts.ts';
 import { stem } from '../text/tokens.ts';
+import { FIELDS, LANDS } from './data/fields.ts';
 import { SYNONYMS } from './data/synonyms.ts';
 
-/**
- * Concepts too wide for their words to mean one thing: what belongs to a place or a field, not what is said. Two words of such
- * a concept ("goal" and "referee") are of one field, no synonyms.
- */
-const FIELDS =
-  /^(?:football|sport|rugby|tennis|boxing|american-sport|olympics|farming|art|music|film|religion|computer|hardware|software|food|plant|animal|weapon|war|legal-trial|election-campaign|energy|oil-gas)$/u;
-
-interface Lexicon {
-  /** Concepts of each stem that stands alone in one. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
-  /** Phrases by their first stem, each as its stems, with their concepts. */
-  /** All stems that stand anywhere in the tables. */
-  readonly all: ReadonlySet<string>;
-  readonly phrases: ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly concept: string }[]>;
+/** Which words of news English mean one thing, by stems. */
+export interface Kin {
+  /** True where the language tables have a stem, other than as a name. */
+  isEnglish(word: string): boolean;
+  /** True where two stems are one, or stand in one concept of news English ("fare" and "price"). Symmetric. */
+  areKin(a: string, b: string): boolean;
+  /** How many stems of the first list have kin in the second, each at most once; symmetric for what it is used for, above 0 or not. */
+  kinShared(first: readonly string[], second: readonly string[]): number;
 }
 
-let known: Lexicon | null = null;
-
-/** The concepts of news English by stems, read once, on first use. */
-function lexicon(): Lexicon {
-  if (known !== null) return known;
-  const words = new Map<string, string[]>();
-  const phrases = new Map<string, { stems: readonly string[]; concept: string }[]>();
-  const all = new Set<string>();
-  for (const [concept, entries] of Object.entries(concepts)) {
-    for (const word of entries.split(/[\s,-]+/u)) if (!/^\p{Lu}/u.test(word)) all.add(stem(word));
-    if (FIELDS.test(concept)) continue;
-    for (const entry of entries.split(', ')) {
-      const stems = entry.split(/[\s-]+/u).map(stem);
-      const key = stems[0] ?? '';
-      if (stems.length === 1) words.set(key, [...(words.get(key) ?? []), concept]);
-      else phrases.set(key, [...(phrases.get(key) ?? []), { stems, concept }]);
-    }
-  }
+/** The rows of the synonyms that each stem stands in. */
+const ROWS: ReadonlyMap<string, readonly string[]> = (() => {
+  const rows = new Map<string, string[]>();
   for (const [row, entries] of SYNONYMS.entries())
     for (const key of new Set(entries.split(' ').map(stem)))
-      words.set(key, [...(words.get(key) ?? []), `synonyms-${row}`]);
-  for (const row of SYNONYMS) for (const word of row.split(' ')) all.add(stem(word));
-  known = { words, phrases, all };
+      rows.set(key, [...(rows.get(key) ?? []), `synonyms-${row}`]);
+  return rows;
+})();
+
+const NOTHING: ConceptLexicon = { words: new Map(), phrases: new Map(), longest: 1 };
+const KNOWN = new WeakMap<ConceptLexicon, Kin>();
+
+/** Kinship by a concept lexicon and the table of synonyms; one object a lexicon. Without a lexicon, the synonyms alone. */
+export function kinOf(english: ConceptLexicon = NOTHING): Kin {
+  const known = KNOWN.get(english) ?? createKin(english);
+  KNOWN.set(english, known);
   return known;
 }
 
-/** True where the language tables have a stem, other than as a name. */
-export const isEnglish = (word: string): boolean => lexicon().all.has(word);
-
-const conceptsOf = (word: string): readonly string[] => lexicon().words.get(word) ?? [];
-
-/** The concepts that a run of stems expresses, each with the words that express it, joined by spaces. */
-export function conceptsIn(stems: readonly string[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  const add = (concept: string, words: string): void => {
-    found.set(concept, (found.get(concept) ?? new Set()).add(words));
+function createKin({ words, phrases }: ConceptLexicon): Kin {
+  const read = new Map<string, readonly string[]>();
+  const conceptsOf = (word: string): readonly string[] => {
+    const before = read.get(word);
+    if (before !== undefined) return before;
+    const concepts = words.get(word)?.filter((concept) => !FIELDS.has(concept)) ?? [];
+    const all = [...concepts, ...(ROWS.get(word) ?? [])];
+    // Words that no table has are many, and quick to find missing.
+    if (all.length > 0) read.set(word, all);
+    return all;
   };
-  for (const [i, word] of stems.entries()) {
-    for (const concept of conceptsOf(word)) add(concept, word);
-    for (const { stems: phrase, concept } of lexicon().phrases.get(word) ?? [])
-      if (phrase.every((part, offset) => stems[i + offset] === part)) add(concept, phrase.join(' '));
-  }
-  return found;
+  let inPhrases: ReadonlySet<string> | null = null;
+  const areKin = (a: string, b: string): boolean => {
+    if (a === b) return true;
+    const theirs = conceptsOf(b);
+    return theirs.length > 0 && conceptsOf(a).some((concept) => theirs.includes(concept));
+  };
+  return {
+    areKin,
+    isEnglish(word) {
+      if (ROWS.has(word) || words.get(word)?.some((concept) => !LANDS.has(concept))) return true;
+      inPhrases ??= wordsOfPhrases(phrases);
+      return inPhrases.has(word);
+    },
+    kinShared: (first, second) => first.filter((word) => second.some((other) => areKin(word, other))).length,
+  };
 }
 
-/** True where two stems are one, or stand in one concept of news English ("fare" and "price"). Symmetric. */
-export function areKin(a: string, b: string): boolean {
-  if (a === b) return true;
-  const theirs = conceptsOf(b);
-  return theirs.length > 0 && conceptsOf(a).some((concept) => theirs.includes(concept));
-}
-
-/** How many stems of the first list have kin in the second, each at most once; symmetric for what it is used for, above 0 or not. */
-export function kinShared(first: readonly string[], second: readonly string[]): number {
-  return first.filter((word) => second.some((other) => areKin(word, other))).length;
+function wordsOfPhrases(phrases: ConceptLexicon['phrases']): Set<string> {
+  const all = new Set<string>();
+  for (const [phrase, concepts] of phrases)
+    if (concepts.some((concept) => !LANDS.has(concept))) for (const word of phrase.split(' ')) all.add(word);
+  return all;
 }

@@ -5,7 +5,7 @@ import { placeOf, type Scan } from '../facts/scan.ts';
 import { stem } from '../text/tokens.ts';
 import type { FactComparison } from './comparison.ts';
 import { OPPOSITES } from './data/opposites.ts';
-import { kinShared } from './kin.ts';
+import type { Kin } from './kin.ts';
 import { isTurned } from './negations.ts';
 import { sharedRole } from './scope.ts';
 
@@ -91,9 +91,9 @@ function sidesOf(scan: Scan): Map<number, Side[]> {
 const NEAR = 6;
 
 /** True where what stands around two words is akin ("a bid for its rival", "an offer for its competitor"). Symmetric. */
-function surroundingsKin(a: StanceFact, b: StanceFact): boolean {
+function surroundingsKin(a: StanceFact, b: StanceFact, kin: Kin): boolean {
   const [first, second] = [(a.role ?? []).slice(0, NEAR), (b.role ?? []).slice(0, NEAR)];
-  return kinShared(first, second) + kinShared(second, first) > 0;
+  return kin.kinShared(first, second) + kin.kinShared(second, first) > 0;
 }
 
 /**
@@ -101,7 +101,7 @@ function surroundingsKin(a: StanceFact, b: StanceFact): boolean {
  * agree where a negation makes up for the opposite ("did not block" and "approved"). Only words whose surroundings share
  * a word are compared.
  */
-export function compareOpposites(page: Scan, reference: Scan): FactComparison[] {
+export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactComparison[] {
   const [mine, theirs] = [sidesOf(page), sidesOf(reference)];
   const rows: FactComparison[] = [];
   const withRole = (scan: Scan, { fact, turned, from, to }: Side) => ({
@@ -114,7 +114,7 @@ export function compareOpposites(page: Scan, reference: Scan): FactComparison[] 
     for (const a of first.map((side) => withRole(page, side))) {
       const b =
         second.find(({ fact }) => sharedRole(a.fact, fact) > 0) ??
-        second.find(({ fact }) => surroundingsKin(a.fact, fact));
+        second.find(({ fact }) => surroundingsKin(a.fact, fact, kin));
       if (b === undefined) continue;
       if (a.fact.polarity !== b.fact.polarity)
         rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'differs', note: 'opposite-stance' });

@@ -4,7 +4,7 @@ import { STOP_STEMS } from '../facts/words.ts';
 import { sameName } from './compare-names.ts';
 import type { FactComparison } from './comparison.ts';
 import { DEEDS, SAYING_GROUP } from './data/deeds.ts';
-import { areKin } from './kin.ts';
+import type { Kin } from './kin.ts';
 import { type Slot, slotsOf } from './slots.ts';
 
 /** Names of a side that are looked at: more than sentences have, so that no text makes the search slow. */
@@ -49,7 +49,12 @@ function onlySay(a: Slot, b: Slot): boolean {
  * another name ("the fund X"). Both names must be missing on the other side, or have changed places with each other. The
  * rows of such names are replaced by one that differs.
  */
-export function compareOtherNames(page: Scan, reference: Scan, rows: readonly FactComparison[]): FactComparison[] {
+export function compareOtherNames(
+  page: Scan,
+  reference: Scan,
+  rows: readonly FactComparison[],
+  kin: Kin,
+): FactComparison[] {
   const [mine, theirs] = [namesOf(rows, 'page'), namesOf(rows, 'reference')];
   if (mine.length === 0 || theirs.length === 0) return [...rows];
   if (rows.some(({ kind, result }) => kind === 'name' && result === 'differs')) return [...rows];
@@ -65,7 +70,7 @@ export function compareOtherNames(page: Scan, reference: Scan, rows: readonly Fa
       if (second.some((slot) => sameSlot(slot, a) && sameName(slot.name, a.name))) continue;
       const theirWords = matterOf(reference, b.name);
       const shared = [...matterOf(page, a.name)].filter((word) =>
-        a.word === 'near' ? [...theirWords].some((other) => areKin(word, other)) : theirWords.has(word),
+        a.word === 'near' ? [...theirWords].some((other) => kin.areKin(word, other)) : theirWords.has(word),
       );
       const besides = shared.filter(
         (word) => !(DEEDS.get(word) ?? []).some((deed) => a.deeds.includes(deed)) && word !== a.word,

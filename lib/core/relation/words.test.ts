@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { buildEnglish } from '../../pack/build-english.ts';
+import concepts from '../language/concepts.json' with { type: 'json' };
+import { loadEnglish } from '../language/english.ts';
 import { compareTexts } from './compare.ts';
 import type { Relation } from './comparison.ts';
 
+const options = { english: loadEnglish(buildEnglish(concepts)) };
 const DATE = '2025-01-28';
 const relate = (page: string, reference: string): Relation =>
-  compareTexts({ text: page, date: DATE }, { text: reference, date: DATE }).relation;
+  compareTexts({ text: page, date: DATE }, { text: reference, date: DATE }, options).relation;
 
 const PAIRS: readonly (readonly [Relation, string, string])[] = [
   // Another name in one part.
