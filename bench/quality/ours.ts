@@ -1,6 +1,7 @@
 import { createEngine } from '../../lib/core/engine.ts';
 import type { ConceptLexicon } from '../../lib/core/language/concepts.ts';
 import { createMatcher } from '../../lib/core/matching/create-matcher.ts';
+import type { Matcher } from '../../lib/core/matching/matcher.ts';
 import type { PackIndex } from '../../lib/core/matching/matcher-data.ts';
 import type { LabelledDocument, PackSource } from '../../lib/pack/source-schema.ts';
 import type { Prediction } from './score.ts';
@@ -12,7 +13,16 @@ export function predictWithEngine(
   english: ConceptLexicon,
   documents: readonly LabelledDocument[],
 ): Prediction[][] {
-  const engine = createEngine({ topic: source, matcher: createMatcher(source, index, english) });
+  return predictWithMatcher(source, createMatcher(source, index, english), documents);
+}
+
+/** The same with a matcher that is made already. */
+export function predictWithMatcher(
+  source: PackSource,
+  matcher: Matcher,
+  documents: readonly LabelledDocument[],
+): Prediction[][] {
+  const engine = createEngine({ topic: source, matcher });
   return documents.map(({ title, date, sentences }) => {
     const report = engine.compare(
       { title, url: '', date, blocks: sentences.map(({ text }) => text) },
