@@ -57,6 +57,9 @@ function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
     const before = scan.lexemes[i - 1]?.lower ?? '';
     if (lexeme.lower === 'up' && GIVING.has(before)) return 'down';
     if (/^(?:up|down)$/u.test(lexeme.lower) && MOVING.has(before)) return little;
+    if (lexeme.lower === 'up' && /^pick(?:s|ed|ing)?$/u.test(before) && ENDING.test(scan.lexemes[i + 1]?.lower ?? '.'))
+      return little;
+    if (lexeme.lower === 'off' && /^(?:tail|drop|level|fall|fell)(?:s|ed|ing|en)?$/u.test(before)) return little;
     if (/^(?:lower|higher)$/u.test(lexeme.lower) && [1, 2].some((step) => MEASURED.has(scan.stems[i + step] ?? '')))
       return little;
     if (/^(?:lower|higher)$/u.test(lexeme.lower) && ENDING.test(scan.lexemes[i + 1]?.lower ?? '.')) return little;
@@ -69,6 +72,9 @@ function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
   if (priced !== undefined) return BECOMING.has(scan.lexemes[i - 1]?.lower ?? '') ? priced : null;
   if (/^(?:more|fewer|less)$/u.test(lexeme.lower) && (comparesWithBefore(scan, i) || countsMore(scan, i)))
     return lexeme.lower === 'more' ? 'up' : 'down';
+  // "Loss-making", "loss adjuster": what something is, no movement.
+  if (/^loss$/u.test(lexeme.lower) && /^(?:-|adjuster|adjusters|of)$/u.test(scan.lexemes[i + 1]?.lower ?? ''))
+    return null;
   if (word === CRASH && !scan.stems.some((other) => MARKETS.has(other))) return null;
   if (DOWN.has(word)) return 'down';
   return UP.has(word) ? 'up' : null;
@@ -79,6 +85,18 @@ function isEarlier({ lexemes, clauses }: Scan, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 6) && clauses[j] === clauses[i]; j -= 1) {
     if (lexemes[j]?.lower === ',') return false;
     if (/^(?:after|following|despite|reversing|ending|reversed|ended)$/u.test(lexemes[j]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** True for a movement that is told as over: "the long slide came to a halt", "the rise has ended". */
+function isOver({ lexemes, clauses }: Scan, i: number): boolean {
+  const noun = [1, 2, 3].some((step) => /^(?:the|an?|its|their|this|that)$/u.test(lexemes[i - step]?.lower ?? ''));
+  if (!noun) return false;
+  for (let j = i + 1; j < i + 9 && clauses[j] === clauses[i] && lexemes[j]?.lower !== ','; j += 1) {
+    const [word, before] = [lexemes[j]?.lower ?? '', lexemes[j - 1]?.lower ?? ''];
+    if (/^(?:ended|halted|stopped|reversed|bottomed|petered|ceased)$/u.test(word)) return true;
+    if (/^(?:halt|end|stop|standstill|over)$/u.test(word) && /^(?:an?|is|was|its|to)$/u.test(before)) return true;
   }
   return false;
 }
@@ -94,7 +112,7 @@ export function findDirections(scan: Scan): DirectionFact[] {
       ...placeOf(scan, i, i + 1),
       direction,
       role: roleOf(scan, i, i + 1),
-      ...(isEarlier(scan, i) ? { aside: true } : {}),
+      ...(isEarlier(scan, i) || isOver(scan, i) ? { aside: true } : {}),
     });
   }
   return facts;

@@ -52,6 +52,15 @@ export function shareOf(lexemes: readonly Lexeme[], fact: FigureValue, to: numbe
   return { kind: 'multiple', interval: { low: share(low), high: share(high) } };
 }
 
+/** "A double transplant", "the triple murder" are of two and three: what becomes double has a helper before it, or what it doubles behind. */
+function isAdjective(lexemes: readonly Lexeme[], i: number): boolean {
+  if (!/^(?:double|triple|treble|quadruple)$/u.test(lexemes[i]?.lower ?? '')) return false;
+  const [before, next] = [lexemes[i - 1]?.lower ?? '', lexemes[i + 1]];
+  if (/^(?:an?|the|first|another|of|second|third|his|her|their|its|rare|this|in)$/u.test(before))
+    return next?.kind === 'word' && !/^(?:the|that|those|its|their|what|as|to|from|by|over|since)$/u.test(next.lower);
+  return false;
+}
+
 /** "doubled", "more than halved", "twice": a factor in one word. */
 export function readMultiple({ lexemes }: Scan, i: number): ReadMultiple | null {
   const value = MULTIPLES[lexemes[i]?.lower ?? ''];
@@ -61,7 +70,8 @@ export function readMultiple({ lexemes }: Scan, i: number): ReadMultiple | null 
   if (
     value === undefined ||
     /^(?:down|back|check|digit|digits|edged|up|standards?|a)$/u.test(next) ||
-    (next === '-' && /^(?:digit|check|edged)/u.test(lexemes[i + 2]?.lower ?? ''))
+    (next === '-' && /^(?:digit|check|edged)/u.test(lexemes[i + 2]?.lower ?? '')) ||
+    isAdjective(lexemes, i)
   )
     return null;
   const bound = readBoundBefore(lexemes, i);

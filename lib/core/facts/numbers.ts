@@ -80,7 +80,8 @@ function readBelowThousand(lexemes: readonly Lexeme[], i: number): { value: numb
     const value = SMALL[at(lexemes, from)];
     return value === undefined ? null : { value, next: from + 1 };
   };
-  const first = small(i);
+  const hundred = at(lexemes, i) === 'a' && at(lexemes, i + 1) === 'hundred';
+  const first = hundred ? { value: 1, next: i + 1 } : small(i);
   if (first === null || at(lexemes, first.next) !== 'hundred') return first;
   const rest = small(at(lexemes, first.next + 1) === 'and' ? first.next + 2 : first.next + 1);
   return rest === null
@@ -116,6 +117,8 @@ function readWords(lexemes: readonly Lexeme[], i: number): ReadNumber | null {
     };
   }
   if (article) {
+    const spelled = at(lexemes, i + 1) === 'hundred' ? readSpelled(lexemes, i) : null;
+    if (spelled !== null && spelled.next > i + 3) return spelled;
     const from = STRESSING.has(at(lexemes, i + 1)) ? i + 2 : i + 1;
     const { factor, next } = readScale(lexemes, from, false);
     return next === from

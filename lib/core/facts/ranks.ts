@@ -126,11 +126,29 @@ function ordinalOfDoers(lexemes: readonly Lexeme[], i: number): Place | null {
 /** How far the comparative stands from "only" or from the negation that makes a rank of it. */
 const FAR = 12;
 
+/** "One European has run it quicker than she has": so many are before the one that they are held against. */
+function ahead(lexemes: readonly Lexeme[], i: number): Place | null {
+  const count = SMALL[at(lexemes, i)];
+  const starts = i === 0 || /^(?:just|[.;:,]|and|but)$/u.test(at(lexemes, i - 1));
+  if (count === undefined || count < 1 || count > 9 || !starts) return null;
+  let being = false;
+  for (let j = i + 1; j < i + FAR; j += 1) {
+    const word = at(lexemes, j);
+    if (lexemes[j] === undefined || /^(?:[;:.“"]|in|of|out|says?|said|that)$/u.test(word)) return null;
+    if (/^(?:is|are|was|were|has|have|had)$/u.test(word)) being = true;
+    if (j > i + 1 && being && COMPARATIVES.has(word) && at(lexemes, j + 1) === 'than')
+      return /^(?:more|less|fewer)$/u.test(word) ? null : { low: count + 1, high: count + 1, from: i, to: j + 1 };
+  }
+  return null;
+}
+
 /** "Only X is larger", "only once has one lasted longer": second; "no film won more prizes than": first, in any order. */
 function byComparison(lexemes: readonly Lexeme[], i: number): (Place & { readonly any?: boolean }) | null {
   const word = at(lexemes, i);
   const only = word === 'only' && !/^(?:a|an|the|in|to|for|about|more|just)$/u.test(at(lexemes, i + 1));
   const none = word === 'no' || word === 'nobody' || word === 'never';
+  const outdone = ahead(lexemes, i);
+  if (outdone !== null) return outdone;
   if (!only && !none) return null;
   const behind = at(lexemes, i + 1);
   const count = /^(?:two|twice)$/u.test(behind) ? 2 : 1;

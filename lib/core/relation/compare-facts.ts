@@ -5,8 +5,9 @@ import { comparePair } from './compare-pair.ts';
 import { compareStances } from './compare-sides.ts';
 import type { FactComparison, FactResult } from './comparison.ts';
 import { ofAnother, ofTheSame } from './figure-roles.ts';
+import { middle } from './intervals.ts';
 import type { Kin } from './kin.ts';
-import type { Outcome } from './outcome.ts';
+import { byInterval, type Outcome } from './outcome.ts';
 import { otherScope, otherVersion, sharedRole } from './scope.ts';
 import { sumsOf } from './sums.ts';
 
@@ -100,6 +101,19 @@ function totals(page: readonly Fact[], reference: readonly Fact[], kin: Kin): To
   return [...find(page, reference, false), ...find(reference, page, true)];
 }
 
+/** Lengths that are further apart measure two things. */
+const FAR = 30;
+
+/** Each side's one length of time: of sentences on one matter they are held against each other, whatever words stand around. */
+function compareSoleLengths(a: Fact, b: Fact, page: readonly Fact[], reference: readonly Fact[]): Outcome | null {
+  if (a.kind !== 'duration' || b.kind !== 'duration' || a.aside === true || b.aside === true) return null;
+  const [first, second] = [middle(a.interval), middle(b.interval)];
+  const near = Math.max(first, second) <= FAR * Math.min(first, second);
+  return near && page.length === 1 && reference.length === 1 && isAge(a) === isAge(b) ? byInterval(a, b) : null;
+}
+
+const isAge = ({ text }: Fact): boolean => /\bold$/iu.test(text);
+
 /** Pairs the facts of one group, each used once; what is left stands alone. */
 function pairUp(page: readonly Fact[], reference: readonly Fact[], kin: Kin): FactComparison[] {
   const pairs: Pair[] = [];
@@ -107,7 +121,7 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[], kin: Kin): Fa
     for (const second of reference) {
       const outcome: Outcome = otherScope(first, second)
         ? { result: 'not-comparable', note: 'other-scope' }
-        : comparePair(first, second, kin);
+        : (compareSoleLengths(first, second, page, reference) ?? comparePair(first, second, kin));
       if (first.kind !== second.kind && outcome.result === 'not-comparable') continue;
       pairs.push({
         page: first,

@@ -2,6 +2,7 @@ import type { QuoteFact } from '../facts/fact.ts';
 import { STOP_WORDS } from '../facts/words.ts';
 import { stem } from '../text/tokens.ts';
 import type { FactNote, FactResult } from './comparison.ts';
+import { type Office, officeIn, otherOffice } from './data/offices.ts';
 import type { Kin } from './kin.ts';
 
 /** What came of two quotations. */
@@ -44,71 +45,14 @@ const NO_NAME = new Set([
   'minister',
 ]);
 
-/** Offices of speakers that no one person has two of; words of one row are one office. */
-const OFFICES: ReadonlyMap<string, number> = new Map(
-  [
-    'judge magistrate',
-    'prosecutor',
-    'lawyer barrister solicitor attorney counsel',
-    'defendant accused',
-    'witness eyewitness bystander',
-    'victim survivor',
-    'driver',
-    'pilot',
-    'captain skipper',
-    'passenger',
-    'mayor',
-    'minister secretary',
-    'president',
-    'striker forward winger midfielder defender goalkeeper playmaker',
-    'coach manager',
-    'referee umpire',
-    'chairman chairwoman',
-    'farmer',
-    'teacher headteacher',
-    'doctor surgeon physician',
-    'nurse',
-    'bishop priest imam rabbi',
-    'conductor',
-    'critic reviewer',
-    'director filmmaker',
-    'author novelist writer',
-    'neighbour neighbor',
-    'spokesman spokeswoman spokesperson',
-    'mechanic engineer technician',
-    'owner',
-    'tenant lodger',
-    'resident villager',
-    'student pupil',
-    'soldier',
-    'ambassador envoy',
-    'economist analyst',
-    'chef cook',
-    'singer',
-    'actor actress',
-    'scientist researcher',
-    'mother',
-    'father',
-    'brother',
-    'sister',
-    'wife',
-    'husband',
-    'king',
-    'queen',
-  ].flatMap((row, office) => row.split(' ').map((word) => [word, office] as const)),
-);
-
-/** The office of a source: of the first word that names one; `null` where none or where a name stands with it. */
-function officeOf(source: string | undefined): number | null {
-  if (source === undefined || nameParts(source).length > 1) return null;
-  const offices = (source.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => OFFICES.get(word) ?? []);
-  return offices.length === 1 ? (offices[0] ?? null) : null;
-}
+/** The office of a source; `null` where it has none or a name stands with it. */
+const officeOf = (source: string | undefined): Office | null =>
+  source === undefined || nameParts(source).length > 1 ? null : officeIn(source);
 
 /** True where both sides name who said it and the names share no part; one word alone must not start the source. */
 function otherSpeaker(page: string | undefined, reference: string | undefined): boolean {
   const [first, second] = [officeOf(page), officeOf(reference)];
-  if (first !== null && second !== null && first !== second) return true;
+  if (first !== null && second !== null && otherOffice(first, second)) return true;
   const [mine, theirs] = [nameParts(page), nameParts(reference)];
   const sure = (parts: readonly string[], source = ''): boolean =>
     parts.length > 1 || (parts.length === 1 && (!source.startsWith(parts[0] ?? '') || source === parts[0]));

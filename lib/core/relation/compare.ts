@@ -1,10 +1,11 @@
 import { readAttribution } from '../facts/attribution.ts';
 import { extractFacts } from '../facts/extract.ts';
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, FactKind } from '../facts/fact.ts';
 import type { KnownName } from '../facts/names.ts';
 import { type Scan, scan } from '../facts/scan.ts';
 import type { ConceptLexicon } from '../language/concepts.ts';
 import { compareFacts } from './compare-facts.ts';
+import { compareRankHolders } from './compare-rank-holders.ts';
 import type { ComparedText, Comparison, ComparisonNote, FactComparison } from './comparison.ts';
 import { compareDenials } from './denials.ts';
 import { type Derived, deriveRelation } from './derive-relation.ts';
@@ -12,7 +13,7 @@ import { compareEvaluations } from './evaluations.ts';
 import { initialName } from './initial-names.ts';
 import { type Kin, kinOf } from './kin.ts';
 import { asks, merelyMentions } from './mentions.ts';
-import { compareOpposites } from './opposites.ts';
+import { compareOpposites, compareSigns } from './opposites.ts';
 import { compareOtherNames } from './other-names.ts';
 import { remember } from './remember.ts';
 import { compareReplacedNames } from './replaced-names.ts';
@@ -77,12 +78,26 @@ export function compareTexts(
       ((kind !== 'date' && kind !== 'duration') || result === 'differs') &&
       (result === 'differs' || result === 'agrees' || result === 'compatible'),
   );
-  const facts = settled ? turnShares(rows, mine, theirs, kin) : compareWords(mine, theirs, rows, kin);
+  const facts = settled
+    ? compareSettled(mine, theirs, turnShares(rows, mine, theirs, kin))
+    : compareWords(mine, theirs, rows, kin);
   const notes: ComparisonNote[] = attributionNotes(mine, theirs);
   const copied = sameWording(page.text, reference.text);
   if (copied) notes.push('same-wording');
   const silent = [page, reference].filter(({ text }) => asks(text) || merelyMentions(text)).length === 1;
   return { ...settle(deriveRelation(facts), asks(page.text) || asks(reference.text), silent, copied), facts, notes };
+}
+
+/** What turns round a figure that meets, and who holds a place that both sides name. */
+function compareSettled(page: Scan, reference: Scan, rows: readonly FactComparison[]): FactComparison[] {
+  const fitting = rows.filter(
+    ({ kind, result }) => kind !== 'name' && kind !== 'stance' && (result === 'agrees' || result === 'compatible'),
+  );
+  if (rows.some(({ result }) => result === 'differs')) return [...rows];
+  if (fitting.every(({ kind }) => kind === 'rank'))
+    return compareRankHolders(page, reference, compareReplacedNames(page, reference, rows));
+  const turned = fitting.some(({ kind }) => AMOUNTS.has(kind)) ? compareSigns(page, reference) : null;
+  return turned === null ? [...rows] : [...rows, turned];
 }
 
 /** What names in one part and words tell where no figure does: opposites, else what one side denies and the other states. */
@@ -92,6 +107,9 @@ function compareWords(page: Scan, reference: Scan, rows: readonly FactComparison
   const opposites = compareOpposites(page, reference, kin);
   return [...named, ...(opposites.length > 0 ? opposites : compareDenials(page, reference, kin))];
 }
+
+/** Kinds of figures that have a sign. */
+const AMOUNTS: ReadonlySet<FactKind> = new Set(['money', 'count', 'percent']);
 
 /** Up to here no fact has decided. */
 const UNDECIDED = 0.4;

@@ -25,6 +25,9 @@ const HARMLESS = new Set([
   'always',
   'necessarily',
 ]);
+/** Words that deny what follows or what they are told of, as "not" does. */
+const DENYING =
+  /^(?:exonerat|absolv|acquit|clear(?:ed|s|ing)$|deni|deny|refut|disprov|debunk|innocent|reject|dismiss|refus|unable|unlikely|declin|avoid|avert|prevent|lack|fail|stop(?:ped|s)$|ceas|without|clean$|myth|hoax|false|untrue)/u;
 const DETERMINER = /^(?:the|an?|its|their|his|her|this|that)$/u;
 const SIGNS =
   /^(?:signs?|evidence|traces?|hints?|indications?|proof|links?|risk|danger|suggestion|chance|prospect|likelihood|any)$/u;
@@ -57,7 +60,7 @@ function sidesOf(read: Scan): { denied: Map<string, StanceFact>; stated: Map<str
         polarity: from < i ? -1 : 1,
       });
   }
-  return { denied, stated, negative: lexemes.some(({ lower }) => NEGATORS.has(lower)) };
+  return { denied, stated, negative: lexemes.some(({ lower }) => NEGATORS.has(lower) || DENYING.test(lower)) };
 }
 
 /** True where the words around two places share one; the places end with the word that is denied and stated. */

@@ -47,7 +47,9 @@ function elsewhere(rows: readonly FactComparison[]): boolean {
 
 /** First in one order and third in another: two statements, while the same place is mostly told of one order in other words. */
 const otherRank = (a: Fact | null, b: Fact | null): boolean =>
-  a?.kind === 'rank' && b?.kind === 'rank' && a.interval.low !== b.interval.low;
+  a?.kind === 'rank' &&
+  b?.kind === 'rank' &&
+  (a.interval.low !== b.interval.low || a.interval.high !== b.interval.high);
 
 /** "300 miles" measures, where "six charges" counts. */
 const isMeasure = (fact: Fact | null): boolean => fact?.kind === 'count' && (fact.unit ?? '') in MEASURES;
@@ -99,6 +101,8 @@ export function deriveRelation(rows: readonly FactComparison[]): Derived {
   if (differs > 0 && onlyDates && fits > 0.8) return { relation: 'agrees', certainty: 0.6 };
   if (differs > 0) return { relation: 'differs', certainty: fits > differs ? differs * 0.7 : differs };
   if (turned && fits < 0.8) return { relation: 'differs', certainty: 0.55 };
+  // Two figures of two things say more than a word in common.
+  if (apart && fits <= WEIGHTS.stance.fits) return { relation: 'related', certainty: 0.4 };
   if (fits > 0.5) return { relation: 'agrees', certainty: fits };
   if (otherPeople(rows) || otherQuotes(rows)) return { relation: 'related', certainty: 0.45 };
   if (apart) return { relation: 'related', certainty: 0.4 };

@@ -18,6 +18,7 @@ const EVENTS: readonly ReadonlySet<string>[] = [
   'arrest arrested detain detained',
   'elect elected election vote voted poll polls',
   'resign resigned quit stepped',
+  'strike walk walkout stoppage',
   'build built complete completed finish finished construction',
 ].map((words) => new Set(words.split(' ').map(stem)));
 /** The kinds above that last: "since September 2022" is the day when they began. */

@@ -5,6 +5,7 @@ import { placeOf, type Scan } from '../facts/scan.ts';
 import { stem } from '../text/tokens.ts';
 import type { FactComparison } from './comparison.ts';
 import { OPPOSITES } from './data/opposites.ts';
+import { SIGNS } from './data/signs.ts';
 import type { Kin } from './kin.ts';
 import { isTurned } from './negations.ts';
 import { sharedRole } from './scope.ts';
@@ -15,10 +16,10 @@ interface Entry {
   readonly side: 1 | -1;
 }
 
-/** The table's phrases as stems, longest first, by the first of them. */
-const INDEX: ReadonlyMap<string, readonly Entry[]> = (() => {
+/** A table's phrases as stems, longest first, by the first of them. */
+function indexOf(table: readonly string[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
-  for (const [row, sides] of OPPOSITES.entries()) {
+  for (const [row, sides] of table.entries()) {
     for (const [number, side] of sides.split(' <> ').entries()) {
       for (const phrase of side.split('|')) {
         const words = readLexemes(phrase).flatMap(({ lower, kind }) =>
@@ -31,7 +32,9 @@ const INDEX: ReadonlyMap<string, readonly Entry[]> = (() => {
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
-})();
+}
+const INDEX = indexOf(OPPOSITES);
+const SIGN_INDEX = indexOf(SIGNS);
 
 /** How many words a `*` in a phrase stands for at most. */
 const GAP = 4;
@@ -64,11 +67,11 @@ function endOf({ stems, lexemes }: Scan, i: number, words: readonly string[]): n
 }
 
 /** The sides that a sentence takes, by rows of the table; a row of which it names both sides is left out. */
-function sidesOf(scan: Scan): Map<number, Side[]> {
+function sidesOf(scan: Scan, index: ReadonlyMap<string, readonly Entry[]>): Map<number, Side[]> {
   const sides = new Map<number, Side[]>();
   const readTo = new Map<number, number>();
   for (let i = 0; i < scan.lexemes.length; i += 1) {
-    for (const { words, row, side } of INDEX.get(scan.stems[i] ?? '') ?? []) {
+    for (const { words, row, side } of index.get(scan.stems[i] ?? '') ?? []) {
       const to = (readTo.get(row) ?? 0) > i ? -1 : endOf(scan, i, words);
       if (to < 0) continue;
       readTo.set(row, to);
@@ -102,7 +105,7 @@ function surroundingsKin(a: StanceFact, b: StanceFact, kin: Kin): boolean {
  * a word are compared.
  */
 export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactComparison[] {
-  const [mine, theirs] = [sidesOf(page), sidesOf(reference)];
+  const [mine, theirs] = [sidesOf(page, INDEX), sidesOf(reference, INDEX)];
   const rows: FactComparison[] = [];
   const withRole = (scan: Scan, { fact, turned, from, to }: Side) => ({
     fact: { ...fact, role: roleOf(scan, from, to) },
@@ -126,4 +129,18 @@ export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactCom
     }
   }
   return rows;
+}
+
+/**
+ * The first opposites that turn a figure round, which both sides give alike: "£18m in the red", "a surplus of £18m". No words
+ * around them need meet, for the figure does.
+ */
+export function compareSigns(page: Scan, reference: Scan): FactComparison | null {
+  const [mine, theirs] = [sidesOf(page, SIGN_INDEX), sidesOf(reference, SIGN_INDEX)];
+  for (const [row, [a]] of mine) {
+    const [b] = theirs.get(row) ?? [];
+    if (a !== undefined && b !== undefined && a.fact.polarity !== b.fact.polarity)
+      return { kind: 'stance', page: a.fact, reference: b.fact, result: 'differs', note: 'opposite-stance' };
+  }
+  return null;
 }

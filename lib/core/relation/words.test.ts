@@ -50,6 +50,25 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ],
   ['agrees', 'They gave up around 12% of the seats.', 'They lost 12 per cent of the seats.'],
   ['differs', 'Polling is on the second Sunday in March.', 'Polling is on 23 March.'],
+  // What turns a figure round, and lengths that stand alone.
+  ['differs', 'The port ended the year £3m in the red.', 'The port reported a surplus of £3m.'],
+  ['agrees', 'The port ended the year £3m in the black.', 'The port reported a surplus of £3m.'],
+  ['differs', 'Members voted for it by 40 votes to 12.', 'Members voted against it by 40 votes to 12.'],
+  ['differs', 'The thieves stayed for eleven minutes.', 'The raid took seven minutes.'],
+  ['related', 'Applications were 11% lower.', 'Women account for 24% of the staff.'],
+  // Who holds a place, and how many are before.
+  ['differs', 'Marlow has widened its lead as the largest port.', 'Ostrava remains the biggest port, ahead of Marlow.'],
+  ['differs', 'Marlow is now the largest port on the coast.', 'Ostrava is the largest port on the coast.'],
+  ['agrees', 'Marlow is now the largest port on the coast.', "Marlow remains the coast's biggest port."],
+  ['differs', 'Okafor is the fastest woman over the mile.', 'One woman has run the mile quicker than Okafor.'],
+  // Movements that are over.
+  ['agrees', 'Births rose slightly last year.', 'The long slide in births came to a halt, and births edged up.'],
+  ['differs', 'Traffic on the canal picked up in May.', 'Fewer ships used the canal in May.'],
+  // Denials without "not"; adjectives that are no factors; speakers by their office.
+  ['agrees', 'The panel found that he had not cheated.', 'He was exonerated of cheating.'],
+  ['related', 'Ada Okafor led the double hand transplant.', 'Ben Stone had the double hand transplant.'],
+  ['differs', '"We let you down," the finance chief said.', '"We let you down," the chief executive said.'],
+  ['agrees', '"We let you down," the minister said.', '"We let you down," the finance minister said.'],
 ];
 
 describe('compareTexts, where words decide', () => {

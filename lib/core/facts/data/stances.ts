@@ -136,6 +136,6 @@ export const STANCES: readonly StanceRow[] = [
   {
     stance: CONTRARY,
     pro: 'as reported|just as reported|as expected',
-    con: 'contrary to|on the contrary|far from|anything but|by contrast|the opposite|quite the reverse|the reverse is true|no truth|nothing of the sort|forget the|not so fast|nonsense|is false|are false|is wrong|are wrong|plain wrong|untrue',
+    con: 'contrary to|on the contrary|far from|the opposite|quite the reverse|the reverse is true|no truth|nothing of the sort|forget the|not so fast|nonsense|is false|are false|is wrong|are wrong|plain wrong|untrue',
   },
 ];

@@ -118,7 +118,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'person human adult man men woman women child children boy girl baby infant teenager pensioner passenger traveller traveler commuter rider spectator visitor tourist guest patient pupil student viewer protester protestor ' +
     'demonstrator marcher supporter fan migrant refugee evacuee victim casualty survivor hostage prisoner inmate detainee suspect worker employee engineer researcher scientist doctor nurse teacher soldier troop ' +
     'officer firefighter rescuer volunteer farmer miner fisherman sailor driver pilot cyclist runner player member juror lawmaker councillor senator delegate judge lawyer witness shareholder investor creditor ' +
-    'customer tenant homeowner resident villager islander citizen voter candidate applicant participant artist author musician singer actor guard man mother father parent family graduate jobseeker holidaymaker camper hiker climber skier crew staff'
+    'customer tenant homeowner resident villager islander citizen voter candidate applicant participant artist author musician singer actor guard watchman thief burglar robber raider gunman attacker hacker intruder rioter smuggler murderer defendant accused convict dancer guide clerk cleaner caretaker cook waiter courier trader donor buyer seller owner subscriber follower reader listener viewer gamer walker swimmer diver rower pupil scholar academic expert consultant nun monk priest settler refugee orphan twin newborn widow veteran recruit conscript rebel insurgent militant fighter captive man mother father parent family graduate jobseeker holidaymaker camper hiker climber skier crew staff'
   )
     .split(' ')
     .map(stem),
