@@ -4,6 +4,7 @@ import { roleOf } from '../facts/roles.ts';
 import { placeOf, type Scan } from '../facts/scan.ts';
 import { stem } from '../text/tokens.ts';
 import type { FactComparison } from './comparison.ts';
+import { MORE_OPPOSITES } from './data/more-opposites.ts';
 import { OPPOSITES } from './data/opposites.ts';
 import { SIGNS } from './data/signs.ts';
 import type { Kin } from './kin.ts';
@@ -33,7 +34,7 @@ function indexOf(table: readonly string[]): ReadonlyMap<string, readonly Entry[]
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
-const INDEX = indexOf(OPPOSITES);
+const INDEX = indexOf([...OPPOSITES, ...MORE_OPPOSITES]);
 const SIGN_INDEX = indexOf(SIGNS);
 
 /** How many words a `*` in a phrase stands for at most. */
@@ -110,6 +111,7 @@ export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactCom
   const withRole = (scan: Scan, { fact, turned, from, to }: Side) => ({
     fact: { ...fact, role: roleOf(scan, from, to) },
     turned,
+    less: /^(?:less|least)$/u.test(scan.lexemes[from - 1]?.lower ?? ''),
   });
   for (const [row, first] of mine) {
     const second = theirs.get(row)?.map((side) => withRole(reference, side));
@@ -119,6 +121,9 @@ export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactCom
         second.find(({ fact }) => sharedRole(a.fact, fact) > 0) ??
         second.find(({ fact }) => surroundingsKin(a.fact, fact, kin));
       if (b === undefined) continue;
+      // One word denied on one side only is for the stricter reading of denials.
+      const word = a.turned !== b.turned && stem(a.fact.text) === stem(b.fact.text);
+      if (word && a.fact.polarity !== b.fact.polarity && !a.less && !b.less) continue;
       if (a.fact.polarity !== b.fact.polarity)
         rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'differs', note: 'opposite-stance' });
       // One word in both says little; two that mean it, or one and its denied opposite, say the same.

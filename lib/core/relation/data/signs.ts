@@ -24,7 +24,7 @@ export const SIGNS: readonly string[] = [
   'credited|refunded|reimbursed|repaid|received <> debited|charged|billed|fined|paid out',
   'upgraded|promoted <> downgraded|relegated|demoted',
   'bonus|premium|surcharge|mark-up <> discount|rebate|mark-down|reduction',
-  'scored|netted <> conceded|let in|missed|shipped',
+  'scored <> conceded|let in|missed|shipped',
   'north of <> south of',
   'east of <> west of',
   'boys|men|male|males|husbands|fathers|brothers|sons <> girls|women|female|females|wives|mothers|sisters|daughters',
