@@ -32,6 +32,16 @@ describe('reading blocks', () => {
     ],
     ['a table for layout', '<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>', ['One.', 'Two.']],
     ['captions', '<figure><img alt="x"><figcaption>A chip.</figcaption></figure>After', ['A chip.', 'After']],
+    [
+      'marks of notes',
+      '<p>One.<sup><a href="#n1">[1]</a></sup> Two<sup>[a][2]</sup>,<sup><a href="#n3">3</a></sup> <a href="#n4"><sup>4</sup></a>three<sup>[citation needed]</sup>.',
+      ['One. Two, three.'],
+    ],
+    [
+      'powers, ordinals and raised words',
+      '<p>10<sup>25</sup> on the 2<sup>nd</sup> <a>CO<sup>2+</sup></a>.',
+      ['1025 on the 2nd CO2+.'],
+    ],
     ['text beside blocks', 'Before<div>In</div>after', ['Before', 'In', 'after']],
     ['navigation', '<nav><p>DeepSeek</p></nav><p role="navigation">x</p>Text', ['Text']],
     ['a link list', '<ul><li><a>One</a><li><a>Two</a><li><a>Three</a></ul><p>Text', ['Text']],
