@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** Whether to wait for the first-run page, which would take the front from what is opened before it. */
   readonly firstRun?: 'await' | 'ignore';
+  /** Folder of a profile that outlives the browser; without it, a fresh one that is deleted when the browser stops. */
+  readonly profile?: string;
 }
 
 /** The built extension. */
@@ -44,15 +46,16 @@ async function firstRunPage(context: BrowserContext): Promise<void> {
   ]);
 }
 
-/** Starts Chromium with the built extension and a fresh profile, which is deleted when it stops. */
+/** Starts Chromium with the built extension, with a fresh profile unless one is given. */
 export async function startExtensionBrowser({
   flags = [],
   ignored = [],
   headless = true,
   viewport = headless ? { width: 1280, height: 800 } : null,
   firstRun = 'await',
+  profile: kept,
 }: StartOptions = {}): Promise<ExtensionBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'collate-'));
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'collate-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: false,
@@ -79,7 +82,7 @@ export async function startExtensionBrowser({
     },
     stop: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, badgeOf, storedText, tabOf } from './support/ask.ts';
 import { type ExtensionBrowser, startChromium } from './support/chromium.ts';
 import { readPainted, textsOf } from './support/painted.ts';
 import { Site } from './support/site.ts';
-
-interface MenuApi {
-  contextMenus: {
-    create: (item: object, done: () => void) => void;
-    update: (id: string, item: object) => Promise<void>;
-  };
-  runtime: { lastError?: { message: string }; reload: () => void };
-}
-declare const chrome: MenuApi;
 
 let site: Site;
 let browser: ExtensionBrowser;
@@ -25,47 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.stop();
   await site.stop();
-});
-
-/** Whether the menu has its one item: the browser refuses a second of the same id and changes only one that is there. */
-function menuState(worker: Worker): Promise<{ present: boolean; second: string | undefined }> {
-  return worker.evaluate(async () => {
-    const present = await chrome.contextMenus.update('compare-selection', {}).then(
-      () => true,
-      () => false,
-    );
-    const second = await new Promise<string | undefined>((resolve) => {
-      chrome.contextMenus.create({ id: 'compare-selection', title: 'x', contexts: ['selection'] }, () =>
-        resolve(chrome.runtime.lastError?.message),
-      );
-    });
-    return { present, second };
-  });
-}
-
-describe('promise 15: one context-menu item', () => {
-  it('is there once after the installation and after the worker was ended', async () => {
-    const one = { present: true, second: expect.stringContaining('duplicate id') };
-    await expect.poll(async () => (await menuState(await browser.worker())).present).toBe(true);
-    expect(await menuState(await browser.worker())).toEqual(one);
-    const page = await browser.open(site.put('/menu', '<p>DeepSeek said its app is free.</p>'));
-    await expect.poll(async () => textsOf(await page.evaluate(readPainted)).length, { timeout: 5000 }).toBe(1);
-    const session = await browser.context.newCDPSession(page);
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(browser.id));
-    await session.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
-    await page.evaluate(() =>
-      document.body.insertAdjacentHTML('beforeend', '<p>DeepSeek limits new registrations.</p>'),
-    );
-    await expect.poll(async () => textsOf(await page.evaluate(readPainted)).length, { timeout: 5000 }).toBe(2);
-    expect(await menuState(await browser.worker())).toEqual(one);
-    await page.close();
-  });
-
-  it('asks for selections only', () => {
-    const code = readFileSync('.output/chrome-mv3/background.js', 'utf8');
-    expect([...code.matchAll(/contextMenus\.create\(/g)]).toHaveLength(1);
-  });
 });
 
 const TYPES = [
