@@ -28,6 +28,10 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['agrees', 'The mill will be torn down.', 'The mill will be demolished.'],
   ['agrees', 'The intruder was not armed.', 'The intruder was unarmed.'],
   ['agrees', 'Critics savaged the opera.', 'The opera was panned by critics.'],
+  // Of what is done to a thing, the thing must be common.
+  ['agrees', 'The University of Marlow has raised its fees.', 'The University of Marlow is cutting jobs.'],
+  ['agrees', 'The safety authority spoke of the bridge.', 'The request for the bridge was turned down.'],
+  ['differs', 'Ben Stone has quit.', 'Ben Stone will stay on.'],
   // One word that only one sentence denies may be denied of something else.
   ['agrees', 'Okafor stays free pending her appeal.', 'Okafor stays free until the appeal has been heard.'],
 ];

@@ -13,9 +13,13 @@ import { sharedRole } from './scope.ts';
 
 interface Entry {
   readonly words: readonly string[];
+  /** "Security" and "authority" have the stems of "secure" and "authorise", and mean other things. */
+  readonly quality: boolean;
   readonly row: number;
   readonly side: 1 | -1;
 }
+
+const QUALITY = /it(?:y|ies)$/u;
 
 /** A table's phrases as stems, longest first, by the first of them. */
 function indexOf(table: readonly string[]): ReadonlyMap<string, readonly Entry[]> {
@@ -27,7 +31,10 @@ function indexOf(table: readonly string[]): ReadonlyMap<string, readonly Entry[]
           kind === 'word' ? [stem(lower)] : lower === '*' ? ['*'] : [],
         );
         const key = words[0] ?? '';
-        index.set(key, [...(index.get(key) ?? []), { words, row, side: number === 0 ? 1 : -1 }]);
+        index.set(key, [
+          ...(index.get(key) ?? []),
+          { words, quality: QUALITY.test(phrase), row, side: number === 0 ? 1 : -1 },
+        ]);
       }
     }
   }
@@ -36,6 +43,11 @@ function indexOf(table: readonly string[]): ReadonlyMap<string, readonly Entry[]
 }
 const INDEX = indexOf([...OPPOSITES, ...MORE_OPPOSITES]);
 const SIGN_INDEX = indexOf(SIGNS);
+
+/** Rows of what is done to a thing, where a doer in common ("the university", who cuts courses and raises fees) is not enough. */
+const HANDLING: ReadonlySet<string> = new Set(
+  OPPOSITES.flatMap((row, number) => (/^(?:raise|buy|add|impose|keep)\|/u.test(row) ? [`opposite-${number}`] : [])),
+);
 
 /** How many words a `*` in a phrase stands for at most. */
 const GAP = 4;
@@ -72,7 +84,8 @@ function sidesOf(scan: Scan, index: ReadonlyMap<string, readonly Entry[]>): Map<
   const sides = new Map<number, Side[]>();
   const readTo = new Map<number, number>();
   for (let i = 0; i < scan.lexemes.length; i += 1) {
-    for (const { words, row, side } of index.get(scan.stems[i] ?? '') ?? []) {
+    for (const { words, quality, row, side } of index.get(scan.stems[i] ?? '') ?? []) {
+      if (words.length === 1 && quality !== QUALITY.test(scan.lexemes[i]?.lower ?? '')) continue;
       const to = (readTo.get(row) ?? 0) > i ? -1 : endOf(scan, i, words);
       if (to < 0) continue;
       readTo.set(row, to);
@@ -89,6 +102,15 @@ function sidesOf(scan: Scan, index: ReadonlyMap<string, readonly Entry[]>): Map<
   for (const [row, [first, ...others]] of sides)
     if (others.some(({ fact }) => fact.polarity !== first?.fact.polarity)) sides.delete(row);
   return sides;
+}
+
+/** Stems of words with a capital: inside a sentence, or at its start where English has no such word. */
+function namesIn({ lexemes, stems }: Scan, kin: Kin): Set<string> {
+  return new Set(
+    lexemes.flatMap(({ kind, text }, i) =>
+      kind === 'word' && (i > 0 || !kin.isEnglish(stems[i] ?? '')) && /^\p{Lu}/u.test(text) ? [stems[i] ?? ''] : [],
+    ),
+  );
 }
 
 /** Words of a role that are near enough to be what the word is about. */
@@ -108,8 +130,9 @@ function surroundingsKin(a: StanceFact, b: StanceFact, kin: Kin): boolean {
 export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactComparison[] {
   const [mine, theirs] = [sidesOf(page, INDEX), sidesOf(reference, INDEX)];
   const rows: FactComparison[] = [];
+  const names = new Set([...namesIn(page, kin)].filter((word) => namesIn(reference, kin).has(word)));
   const withRole = (scan: Scan, { fact, turned, from, to }: Side) => ({
-    fact: { ...fact, role: roleOf(scan, from, to) },
+    fact: { ...fact, role: roleOf(scan, from, to).filter((word) => !HANDLING.has(fact.stance) || !names.has(word)) },
     turned,
     less: /^(?:less|least)$/u.test(scan.lexemes[from - 1]?.lower ?? ''),
   });
