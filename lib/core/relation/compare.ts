@@ -6,6 +6,7 @@ import { type Scan, scan } from '../facts/scan.ts';
 import type { ConceptLexicon } from '../language/concepts.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareRankHolders } from './compare-rank-holders.ts';
+import { compareScenes } from './compare-scenes.ts';
 import type { ComparedText, Comparison, ComparisonNote, FactComparison } from './comparison.ts';
 import { compareDenials } from './denials.ts';
 import { type Derived, deriveRelation } from './derive-relation.ts';
@@ -103,7 +104,11 @@ function compareSettled(page: Scan, reference: Scan, rows: readonly FactComparis
 /** What names in one part and words tell where no figure does: opposites, else what one side denies and the other states. */
 function compareWords(page: Scan, reference: Scan, rows: readonly FactComparison[], kin: Kin): FactComparison[] {
   const replaced = compareReplacedNames(page, reference, rows);
-  const named = compareEvaluations(page, reference, compareOtherNames(page, reference, replaced, kin));
+  const named = compareEvaluations(
+    page,
+    reference,
+    compareScenes(page, reference, compareOtherNames(page, reference, replaced, kin)),
+  );
   const opposites = compareOpposites(page, reference, kin);
   return [...named, ...(opposites.length > 0 ? opposites : compareDenials(page, reference, kin))];
 }

@@ -19,6 +19,14 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['differs', "The mayor's party, Forward, runs the town.", "The mayor's party, Unity, runs the town."],
   ['agrees', 'Ostrava Steel, a firm from Brno, built the bridge.', 'The bridge was built by Ostrava Steel.'],
   ['related', 'Ada Okafor likes the bridge.', 'Ben Stone likes the river.'],
+  // Where something happened.
+  [
+    'differs',
+    'The fire near Marlow broke out on the edge of Ostrava.',
+    'It was in Penela that the fire near Marlow started.',
+  ],
+  ['differs', "Marlow's ferry sank off Ostrava.", "Marlow's ferry sank near Penela."],
+  ['agrees', "Marlow's ferry sank in France.", "Marlow's ferry sank near Penela."],
   // Opposites, counted with negations.
   ['differs', 'The council has raised the toll.', 'The council has lowered the toll.'],
   ['differs', 'The bridge remains shut.', 'The bridge has reopened.'],
@@ -41,6 +49,8 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   // Naming a matter only.
   ['related', 'Okafor gave her view of the plan.', 'Okafor said the plan was too dear.'],
   ['related', 'Inspectors check the bridge once a month.', 'The bridge is rusting.'],
+  ['related', 'The council will announce what the bridge costs.', 'Okafor said the bridge was too dear.'],
+  ['related', 'The council would not say how much it paid.', 'Okafor said the bridge was too dear.'],
   // Figures and dates.
   ['differs', 'The toll was cut by three quarters.', 'The toll was halved.'],
   [
