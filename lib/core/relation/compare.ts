@@ -79,14 +79,25 @@ export function compareTexts(
       ((kind !== 'date' && kind !== 'duration') || result === 'differs') &&
       (result === 'differs' || result === 'agrees' || result === 'compatible'),
   );
-  const facts = settled
+  const read = settled
     ? compareSettled(mine, theirs, turnShares(rows, mine, theirs, kin))
     : compareWords(mine, theirs, rows, kin);
+  const facts = read.filter((row) => !echoesDenial(row, page.text, reference.text));
   const notes: ComparisonNote[] = attributionNotes(mine, theirs);
   const copied = sameWording(page.text, reference.text);
   if (copied) notes.push('same-wording');
   const silent = [page, reference].filter(({ text }) => asks(text) || merelyMentions(text)).length === 1;
   return { ...settle(deriveRelation(facts), asks(page.text) || asks(reference.text), silent, copied), facts, notes };
+}
+
+/** True for "untrue" on one side where the other side denies: both speak against the same. */
+function echoesDenial({ page: mine, reference: theirs }: FactComparison, page: string, reference: string): boolean {
+  const [fact, other] = theirs === null ? [mine, reference] : mine === null ? [theirs, page] : [null, ''];
+  return (
+    fact?.kind === 'stance' &&
+    fact.stance === 'contrary' &&
+    /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|rebut(?:s|ted)?)\b/iu.test(other)
+  );
 }
 
 /** What turns round a figure that meets, and who holds a place that both sides name. */

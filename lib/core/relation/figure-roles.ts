@@ -19,9 +19,14 @@ const alike = (a: Fact, b: Fact): boolean =>
 const BETTER = 1.5;
 const LEAST = 0.1;
 
+/** Characters between two shares told in one breath, "51% to 49%": what stands around is told of both. */
+const BREATH = 9;
+const joined = (a: Fact, b: Fact): boolean =>
+  a.kind === 'percent' && Math.max(a.start, b.start) - Math.min(a.end, b.end) <= BREATH;
+
 /** True where `neighbour` meets what stands with `other` clearly better than `fact` does, by words that only it has. */
 function meetsBetter(neighbour: Fact, fact: Fact, other: Fact): boolean {
-  if (!alike(fact, neighbour) || otherScope(neighbour, other)) return false;
+  if (!alike(fact, neighbour) || otherScope(neighbour, other) || joined(fact, neighbour)) return false;
   const shared = (fact.near ?? []).filter((word) => neighbour.near?.includes(word) === true);
   const [own, its] = [meeting(fact, other, shared), meeting(neighbour, other, shared)];
   return its >= LEAST && its > BETTER * own;

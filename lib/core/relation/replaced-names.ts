@@ -28,6 +28,27 @@ function otherHolder(rows: readonly FactComparison[], side: 'page' | 'reference'
   );
 }
 
+/** What somebody is chosen for or wins: one holder at a time. Both sentences must name it. */
+const PARTS =
+  /\b(?:leader|chief|head|chair|captain|coach|manager|president|prime minister|premier|chancellor|mayor|governor|director|successor|champion|winner|contract|prize|title|seat|nomination|nominee|candidate|bid|order|crown|award|medal|final|race|election|presidency|job|post)(?:s|ship|man|woman)?\b/giu;
+
+/** Somebody whom only one sentence gives a part, and somebody else whom the other gives it: one of each, of one sort. */
+function compareChosen(page: Scan, reference: Scan, rows: readonly FactComparison[]): FactComparison[] {
+  const chosen = (side: 'page' | 'reference', scan: Scan): NameFact[] =>
+    rows.flatMap((row) => {
+      const name = row.result === `${side}-only` ? nameOf(row[side]) : null;
+      return name !== null && name.type !== 'place' && standingOf(scan, name) === 'in' ? [name] : [];
+    });
+  const [[a, ...more], [b, ...others]] = [chosen('page', page), chosen('reference', reference)];
+  if (a === undefined || b === undefined || more.length + others.length > 0 || a.type !== b.type) return [...rows];
+  const parts = ({ text }: Scan): string[] =>
+    [...text.matchAll(PARTS)].map(([word]) => word.toLowerCase().replace(/(?:s|ship|man|woman)$/u, ''));
+  const theirs = parts(reference);
+  if (!parts(page).some((part) => theirs.includes(part))) return [...rows];
+  const kept = rows.filter(({ page: left, reference: right }) => left !== a && right !== b);
+  return [...kept, { kind: 'name', page: a, reference: b, result: 'differs' }];
+}
+
 /**
  * A name that one sentence gives a part (picked, elected, the winner) and the other puts out of it (passed over, beaten,
  * replaced): its row differs, and shows who holds the part instead where that side says so.
@@ -51,5 +72,5 @@ export function compareReplacedNames(page: Scan, reference: Scan, rows: readonly
     );
     return [...kept, { kind: 'name', ...shown, result: 'differs' }];
   }
-  return [...rows];
+  return compareChosen(page, reference, rows);
 }

@@ -19,6 +19,7 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['differs', "The mayor's party, Forward, runs the town.", "The mayor's party, Unity, runs the town."],
   ['agrees', 'Ostrava Steel, a firm from Brno, built the bridge.', 'The bridge was built by Ostrava Steel.'],
   ['related', 'Ada Okafor likes the bridge.', 'Ben Stone likes the river.'],
+  ['differs', 'Ada Okafor won the leadership of the party.', 'The party chose Ben Stone as its leader.'],
   // Where something happened.
   [
     'differs',
@@ -60,6 +61,7 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ],
   ['agrees', 'They gave up around 12% of the seats.', 'They lost 12 per cent of the seats.'],
   ['differs', 'Polling is on the second Sunday in March.', 'Polling is on 23 March.'],
+  ['agrees', 'The vote to leave passed by 51% to 49%.', 'By 51% to 49% members voted to quit.'],
   // What turns a figure round, and lengths that stand alone.
   ['differs', 'The port ended the year £3m in the red.', 'The port reported a surplus of £3m.'],
   ['agrees', 'The port ended the year £3m in the black.', 'The port reported a surplus of £3m.'],
@@ -74,6 +76,7 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   // Movements that are over.
   ['agrees', 'Births rose slightly last year.', 'The long slide in births came to a halt, and births edged up.'],
   ['differs', 'Traffic on the canal picked up in May.', 'Fewer ships used the canal in May.'],
+  ['agrees', 'The mayor denied taking bribes.', 'The mayor said that the claims of bribery were untrue.'],
   // Denials without "not"; adjectives that are no factors; speakers by their office.
   ['agrees', 'The panel found that he had not cheated.', 'He was exonerated of cheating.'],
   ['related', 'Ada Okafor led the double hand transplant.', 'Ben Stone had the double hand transplant.'],

@@ -22,6 +22,7 @@ export const MORE_OPPOSITES: readonly string[] = [
   'coalition|govern together|power-sharing <> minority government|go it alone|govern alone|in opposition',
   // Law and crime.
   'armed <> unarmed',
+  'at large|on the run|fugitive|evaded capture|manhunt|hunted|hunt for|escaped <> caught|captured|arrested|in custody|detained|apprehended|gave himself up|gave herself up|surrendered|recaptured',
   'sober|under the limit|had not been drinking <> drunk|drunken|intoxicated|over the limit|had been drinking',
   'alone|on his own|on her own|single-handed|single-handedly|lone|solo <> accompanied|accomplice|accomplices|with others|with a partner|in pairs',
   'foul play|murder|murdered|homicide <> natural causes|suicide|accidental death|died naturally',
@@ -73,6 +74,7 @@ export const MORE_OPPOSITES: readonly string[] = [
   'on home soil|home win|home fans <> away win|on the road|away fans|away from home',
   'extra time|penalty shoot-out|on penalties <> in normal time|within ninety minutes|inside ninety minutes',
   'start|starts|in the starting line-up|starting eleven <> on the bench|substitute|came off the bench|dropped to the bench',
+  'perform|headline|headlines|take part|appear|compete|play at|will play|on the bill <> pull out|pulled out|drop out|dropped out|withdraw|withdrew|cancel|cancelled|off the bill',
   // Health.
   'mild|slight <> severe|acute|grave|critical',
   'out of danger|stable condition|recovering|on the mend <> critical condition|fighting for * life|intensive care|life-threatening|worsening',
@@ -96,6 +98,7 @@ export const MORE_OPPOSITES: readonly string[] = [
   'man-made|human activity|caused by humans <> natural|naturally|nature',
   'northern|in the north|north of <> southern|in the south|south of',
   'eastern|in the east|east of <> western|in the west|west of',
+  'fullest|fuller|highest|overflowing|brimming|swollen <> lowest|emptiest|drained|dried up|parched|shrunken',
   'urban|city-dwellers|in cities|in towns <> rural|countryside|in villages',
   'upstream|upriver <> downstream|downriver',
   'indoors|indoor <> outdoors|outdoor|open-air',
