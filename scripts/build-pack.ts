@@ -22,6 +22,7 @@ function main(): void {
   const english = buildEnglish(concepts);
   write('english.json', english);
   const lexicons = PACKS.map((id) => {
+    console.error(`${id}: learning from its labelled sentences, a minute or two …`);
     const { content, index } = buildPack(readPackFolder(join('packs', id), id), english);
     write(`${id}.json`, content);
     write(`${id}.index.json`, index);

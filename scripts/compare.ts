@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Engine } from '../lib/core/engine.ts';
 import { extractFacts } from '../lib/core/facts/extract.ts';
 import type { PageDocument } from '../lib/core/report/report.ts';
-import { type CompareArguments, readArguments } from './lib/compare-arguments.ts';
+import { type CompareArguments, readArguments, USAGE } from './lib/compare-arguments.ts';
 import { loadBundledEngine, loadSourceEngine } from './lib/node-engine.ts';
 import { readLines, requireFile } from './lib/read-lines.ts';
 import { InputError } from './lib/read-pack.ts';
@@ -37,6 +37,10 @@ const sentenceLine = v.object({ id: v.string(), text: v.string(), date: day });
 
 async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
+  if (options === null) {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
   const engine = options.pack === null ? loadBundledEngine() : loadSourceEngine(options.pack);
   if (options.mode === 'page') await comparePage(engine, options);
   else if (options.mode === 'documents') await compareDocuments(engine, options);
@@ -92,6 +96,12 @@ async function listFacts({ topic }: Engine, file: string): Promise<void> {
 function print(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
+
+// A reader that has seen enough (`| head`) closes the pipe: no fault. A full disk is one, told in a line.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.stderr.write(`standard output: ${message}\n`);
+  process.exit(code === 'EPIPE' ? 0 : 1);
+});
 
 try {
   await main();

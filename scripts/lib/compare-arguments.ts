@@ -26,13 +26,19 @@ options: --pack SOURCE.json   another topic instead of the bundled one
          --all                every sentence, not only spotted ones (with --json or --jsonl)
          --explain            also the nearest claim that was left out
          --openness 0…1       from only sure pairs to more (0.5)
-         --width COLUMNS      of the terminal view`;
+         --width COLUMNS      of the terminal view
+         --help               this text`;
 
-/** Reads the arguments. @throws {InputError} that says what is wrong with them. */
-export function readArguments(args: readonly string[]): CompareArguments {
+const SEE = '(--help tells how to ask)';
+
+/** Reads the arguments; `null` asks for the usage. @throws {InputError} that says in one line what is wrong with them. */
+export function readArguments(args: readonly string[]): CompareArguments | null {
   const { values, positionals } = parse(args);
+  if (values.help) return null;
   const modes = (['jsonl', 'pairs', 'facts'] as const).filter((mode) => values[mode] !== undefined);
-  if (modes.length + positionals.length !== 1) throw new InputError(USAGE);
+  const asked = [...positionals, ...modes.map((mode) => `--${mode}`)];
+  if (asked.length === 0) throw new InputError(`nothing to compare: give a page, --jsonl, --pairs or --facts ${SEE}`);
+  if (asked.length > 1) throw new InputError(`one at a time, got ${asked.join(' and ')} ${SEE}`);
   const [mode] = modes;
   const openness = Number(values.openness ?? 0.5);
   if (!(openness >= 0 && openness <= 1)) throw new InputError(`--openness: expected 0 to 1, got ${values.openness}`);
@@ -67,9 +73,11 @@ function parse(args: readonly string[]) {
         pack: { type: 'string' },
         openness: { type: 'string' },
         width: { type: 'string' },
+        help: { type: 'boolean' },
       },
     });
   } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    const [problem] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new InputError(`${problem} ${SEE}`);
   }
 }

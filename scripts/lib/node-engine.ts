@@ -20,6 +20,9 @@ const BUNDLED = 'deepseek-2025-01';
 export function loadBundledEngine(): Engine {
   const file = (name: string) => `${ROOT}public/packs/${name}`;
   if (!existsSync(file('lexicons.json'))) {
+    process.stderr.write(
+      'Teaching the bundled pack from its labelled sentences: once, some minutes on a slow machine …\n',
+    );
     execFileSync(process.execPath, [`${ROOT}scripts/build-pack.ts`], {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],

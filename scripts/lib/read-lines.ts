@@ -24,7 +24,8 @@ export async function* readLines<S extends v.GenericSchema>(
     number += 1;
     if (line.trim() === '') continue;
     const place = `${file}:${number}`;
-    const result = v.safeParse(schema, parseJson(line, place));
+    // Some editors begin a file with a byte-order mark.
+    const result = v.safeParse(schema, parseJson(line.replace(/^\uFEFF/u, ''), place));
     if (!result.success) {
       const [issue] = result.issues;
       throw new InputError(`${place}: ${v.getDotPath(issue) ?? 'line'}: ${issue.message}`);
@@ -36,7 +37,7 @@ export async function* readLines<S extends v.GenericSchema>(
 /** The file's own name. @throws {InputError} where it is not there or is a folder. */
 export function requireFile(file: string): string {
   if (!existsSync(file)) throw new InputError(`${file}: no such file`);
-  if (!statSync(file).isFile()) throw new InputError(`${file}: not a file`);
+  if (statSync(file).isDirectory()) throw new InputError(`${file}: a folder, not a file`);
   return file;
 }
 

@@ -39,15 +39,30 @@ function head(report: Report, topic: Topic, columns: number, paint: Paint): stri
   for (const { matches } of report.sentences) counts[matches[0] ? mainRelation(matches) : 'about'] += 1;
   const tally = (Object.keys(SIGNS) as (keyof typeof SIGNS)[])
     .filter((key) => counts[key] > 0)
-    .map((key) => paint(COLOURS[key], `${SIGNS[key]} ${counts[key]} ${WORDS[key].toLowerCase()}`))
-    .join('   ');
+    .map(
+      (key): Piece => ({ text: `   ${SIGNS[key]} ${counts[key]} ${WORDS[key].toLowerCase()}`, style: COLOURS[key] }),
+    );
+  const number = report.sentences.length;
+  const count = `${number} ${number === 1 ? 'sentence' : 'sentences'} on ${topic.topic.name}`;
+  const source = [report.date, report.url].filter(Boolean).join(' · ');
   return [
     '',
-    paint('bold', report.title || '(no title)'),
-    [report.date, report.url].filter(Boolean).join(' · '),
-    `${report.sentences.length} sentences on ${topic.topic.name}${tally === '' ? '' : `:   ${tally}`}`,
+    ...wrapped([{ text: report.title || '(no title)', style: 'bold' }], columns, paint),
+    ...(source === '' ? [] : wrapped([{ text: source }], columns, paint)),
+    ...wrapped([{ text: tally.length === 0 ? count : `${count}:` }, ...tally], columns, paint),
     '─'.repeat(columns),
-  ].filter((line) => line !== '' || line === '');
+  ];
+}
+
+function wrapped(pieces: readonly Piece[], columns: number, paint: Paint): string[] {
+  return wrapPieces(pieces, columns, paint).map(({ padded }) => padded.trimEnd());
+}
+
+/** Where a line of the ledger goes on, it stands further in. */
+function factLines(text: string, columns: number, paint: Paint): string[] {
+  return wrapPieces([{ text, style: 'dim' }], columns - 4, paint).map(
+    ({ padded }, index) => `${index === 0 ? '  ' : '    '}${padded.trimEnd()}`,
+  );
 }
 
 /** The relation by which a sentence is counted: a difference before anything else. */
@@ -76,7 +91,14 @@ function renderSentence(sentence: SentenceReport, topic: Topic, columns: number,
     if (!claim || !article) return;
     const colour = COLOURS[match.relation];
     lines.push(
-      `${paint(colour, `${SIGNS[match.relation]} ${WORDS[match.relation]}`)}  ${paint('dim', `${claim.topic} · ${claim.id}`)}`,
+      ...wrapped(
+        [
+          { text: `${SIGNS[match.relation]} ${WORDS[match.relation]}`, style: colour },
+          { text: `  ${claim.topic} · ${claim.id}`, style: 'dim' },
+        ],
+        columns,
+        paint,
+      ),
     );
     const left = index === 0 || !pair ? piecesOf(sentence.text, match, 'page', colour) : [];
     const right: Piece[] = [
@@ -84,7 +106,7 @@ function renderSentence(sentence: SentenceReport, topic: Topic, columns: number,
       { text: `— ${article.publisher}, ${article.published}`, style: 'dim', newLine: true },
     ];
     lines.push(...layOut(left, right, side, pair, paint));
-    lines.push(...match.facts.flatMap((row) => describeRow(row)).map((text) => paint('dim', `  ${text}`)));
+    lines.push(...match.facts.flatMap(describeRow).flatMap((text) => factLines(text, columns, paint)));
     lines.push('');
   });
   return [...lines.slice(0, -1), '─'.repeat(columns)];
