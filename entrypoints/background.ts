@@ -2,11 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../lib/browser/background.ts';
 import { loadEngine } from '../lib/browser/load-engine.ts';
 import { welcomeOnInstall } from '../lib/browser/welcome.ts';
+import { highlightCss } from '../lib/dom/highlight-css.ts';
 
 export default defineBackground({
   type: 'module',
   main: () => {
-    startBackground(loadEngine);
+    startBackground(loadEngine, highlightCss());
     welcomeOnInstall();
   },
 });

@@ -3,7 +3,6 @@ import { startPage } from '../../lib/app/page-start.ts';
 import { closedShadowRoots, compareSlice, isExtensionAlive, tell, translate } from '../../lib/browser/page-link.ts';
 import { createPageMessages } from '../../lib/browser/page-messages.ts';
 import { readPageSettings, watchPageSettings } from '../../lib/browser/page-settings.ts';
-import { highlightCss } from '../../lib/dom/highlight-css.ts';
 import patterns from '../../public/packs/lexicons.json?patterns';
 import './style.css';
 import cardCss from './card.css?inline';
@@ -19,8 +18,6 @@ export default defineContentScript({
   main: () =>
     startPage({
       patterns,
-      // Chromium's highlights inherit their colours into shadow trees.
-      shadowCss: import.meta.env.FIREFOX ? highlightCss() : null,
       cardCss,
       messages: createPageMessages,
       compare: compareSlice,

@@ -37,7 +37,7 @@ export function openPage(
   const painter = new Painter(safeNodeFor(document));
   const isTop = window === window.top;
   let session: PageSession | null = null;
-  const reader = createReader(world, tools, beginning, painter, () => session?.stateChanged());
+  const reader = createReader(world, messages, tools, beginning, painter, () => session?.stateChanged());
   session = isTop ? topSession(world, messages, reader, painter) : frameSession(world, messages, reader, painter);
   const cards = new PageCards(
     reader,
@@ -85,6 +85,7 @@ export function openPage(
 
 function createReader(
   world: PageWorld,
+  messages: PageMessages,
   tools: ScanTools,
   { settings, silent }: PageBeginning,
   painter: Painter,
@@ -93,11 +94,20 @@ function createReader(
   return new PageReader(settings, silent, tools, painter, {
     changed,
     unreadParts: unreadFrames,
-    styleShadowRoot: world.shadowCss === null ? () => {} : createShadowStyler(world.shadowCss),
+    styleShadowRoot: import.meta.env.FIREFOX ? shadowStyler(world, messages) : () => {},
     failed: (error) => {
       if (world.isAlive()) reportError(error);
     },
   });
+}
+
+/** Chromium's highlights inherit their colours into shadow trees; Firefox' need rules there, asked for when a page has one. */
+function shadowStyler(world: PageWorld, messages: PageMessages): (root: ShadowRoot) => void {
+  let styler: Promise<(root: ShadowRoot) => void> | undefined;
+  return (root) => {
+    styler ??= messages.send('getStyles').then(createShadowStyler);
+    world.tell(styler.then((style) => style(root)));
+  };
 }
 
 /** The session of a tab's page: answers the surfaces, counts for the badge, and gathers what the frames found. */

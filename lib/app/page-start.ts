@@ -16,9 +16,7 @@ import type { TopicPatterns } from './topic-patterns.ts';
 /** The extension as a page's content script sees it. */
 export interface PageWorld {
   readonly patterns: TopicPatterns;
-  /** The highlights' style sheet for shadow trees; `null` where the document's reaches into them. */
-  readonly shadowCss: string | null;
-  /** The card's. */
+  /** The card's style sheet. */
   readonly cardCss: string;
   /** Starts listening to the extension's other parts. `onFirst` is called before a message that has no handler is given up. */
   readonly messages: (onFirst: () => void) => PageMessages;

@@ -30,9 +30,9 @@ async function compareSelection(tabId: number, text: string): Promise<void> {
 
 /**
  * Wires the worker: every listener is in place when its script has run, for the browser starts it to hear an event. It
- * keeps nothing but the engine, which it loads when first asked.
+ * keeps nothing but the engine, which it loads when first asked. `shadowStyles`: what content scripts may ask for.
  */
-export function startBackground(load: () => Promise<Engine>): void {
+export function startBackground(load: () => Promise<Engine>, shadowStyles: string): void {
   let loading: Promise<Engine> | null = null;
   const engine = (): Promise<Engine> => {
     loading ??= load().catch((error: unknown) => {
@@ -58,6 +58,7 @@ export function startBackground(load: () => Promise<Engine>): void {
     return corrected(compare({ title: '', url: '', date, blocks }, { all: true, openness, explain: true }));
   });
   onChecked('getQuotes', async ({ claims }) => quotesOf((await engine()).topic, claims));
+  onChecked('getStyles', () => shadowStyles);
   onChecked('setAside', async (said, { isPrivate }) =>
     isPrivate ? null : storeSetAside(said, (await engine()).topic.id),
   );

@@ -55,6 +55,7 @@ export const TAKEN = {
     }),
   },
   takeBack: { from: 'page', data: v.strictObject({ ids: v.pipe(v.array(Short), v.maxLength(50)) }) },
+  getStyles: { from: 'page', data: v.optional(v.null()) },
   getQuotes: { from: 'page', data: v.strictObject({ claims: v.pipe(v.array(Short), v.maxLength(50)) }) },
 } as const satisfies Partial<Record<keyof Messages, { from: Sender['kind']; data: v.GenericSchema }>>;
 

@@ -64,6 +64,8 @@ export interface Messages {
   moveHighlight(input: { by: 1 | -1 }): boolean;
   /** Content script's card → background: what the references say, for the claims of a sentence. */
   getQuotes(input: { claims: readonly string[] }): readonly Quote[];
+  /** Content script → background: the highlights' rules for shadow trees, which few pages need. */
+  getStyles(): string;
   /** Card → background: keep a correction. Returns its pairs' ids for the undo; `null` in a private window, which keeps nothing. */
   setAside(input: SetAside): readonly string[] | null;
   /** Card → background: take corrections back that the page has made. */

@@ -20,7 +20,6 @@ async function start(parts: Partial<PageWorld>): Promise<() => TabState | undefi
   };
   await startPage({
     patterns: { hint: 'DeepSeek', whole: 'DeepSeek', reach: 8 },
-    shadowCss: '',
     cardCss: '',
     messages: () => messages,
     compare: (_, { title, url, date, blocks }) => {

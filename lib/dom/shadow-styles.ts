@@ -7,15 +7,16 @@ interface PageRealm {
  * into them, and adopts a sheet only when it was made by the page's own realm (`wrappedJSObject`).
  */
 export function createShadowStyler(css: string): (root: ShadowRoot) => void {
-  const realm = (window as { wrappedJSObject?: PageRealm }).wrappedJSObject;
   let sheet: CSSStyleSheet | null = null;
   const styled = new WeakSet<ShadowRoot>();
   return (root) => {
     if (styled.has(root)) return;
     styled.add(root);
     try {
-      sheet ??= realm === undefined ? new CSSStyleSheet() : new realm.CSSStyleSheet();
-      if (sheet.cssRules.length === 0) sheet.replaceSync(css);
+      if (sheet === null) {
+        sheet = new ((window as { wrappedJSObject?: PageRealm }).wrappedJSObject ?? window).CSSStyleSheet();
+        sheet.replaceSync(css);
+      }
       const target = (root as { wrappedJSObject?: ShadowRoot }).wrappedJSObject ?? root;
       target.adoptedStyleSheets.push(sheet);
     } catch {

@@ -25,6 +25,7 @@ const TYPES = [
   'frameFound',
   'showInFrame',
   'getQuotes',
+  'getStyles',
   'frameChanged',
 ];
 

@@ -52,18 +52,16 @@ function isHiddenDuplicate(element: Element, dom: SafeNode): boolean {
   );
 }
 
-const BRACKETED = /^(?:\[[^\][]+\][\s,]*)+$/;
-const LINKED_MARK = /^(?:\d{1,3}|[a-z*†‡§¶])$/;
-const LONGEST_MARK = 40;
+const BRACKETED = /^\[[^\][]{1,40}\][\s,]*$/;
+const LINKED_MARK = /^(?:\d{1,3}|[a-z*†])$/;
 
 /** Points to a note ("[1]", "[citation needed]", a linked number): no word of its sentence. Powers and ordinals are. */
 function isNoteMark(element: Element, dom: SafeNode): boolean {
   const text = dom.text(element).trim();
-  if (text.length > LONGEST_MARK) return false;
-  if (BRACKETED.test(text)) return true;
+
   const parent = dom.parent(element);
   const inLink = parent !== null && dom.type(parent) === 1 && dom.name(parent as Element) === 'a';
-  return LINKED_MARK.test(text) && (inLink || dom.descendants(element, 'a').length > 0);
+  return BRACKETED.test(text) || (LINKED_MARK.test(text) && (inLink || dom.descendants(element, 'a').length > 0));
 }
 
 /** Whether people type into an element: its text is theirs, not the page's. */
