@@ -52,7 +52,7 @@ function isHiddenDuplicate(element: Element, dom: SafeNode): boolean {
   );
 }
 
-const BRACKETED = /^\[[^\][]{1,40}\][\s,]*$/;
+const BRACKETED = /^(\[[^\]]{1,40}\][\s,]*)+$/;
 const LINKED_MARK = /^(?:\d{1,3}|[a-z*†])$/;
 
 /** Points to a note ("[1]", "[citation needed]", a linked number): no word of its sentence. Powers and ordinals are. */
