@@ -25,7 +25,6 @@ const TYPES = [
   'frameFound',
   'showInFrame',
   'getQuotes',
-  'getStyles',
   'frameChanged',
 ];
 
