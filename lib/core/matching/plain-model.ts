@@ -1,8 +1,7 @@
 import { aboutEvidence, contextEvidence, type FirstLook, type FirstLooks } from './plain-context.ts';
 import type { PlainKit } from './plain-kit.ts';
 import type { PlainPage } from './plain-page.ts';
-import { voteOf } from './plain-votes.ts';
-import { type TreesData, toChance } from './trees.ts';
+import { scoreTrees, type TreesData, toChance } from './trees.ts';
 
 /** What was learnt from labelled pages of several topics: how evidence weighs, whatever the topic. */
 export interface PlainModel {
@@ -36,7 +35,7 @@ export function lookDirectly(page: PlainPage, kit: PlainKit): DirectLooks {
 export function firstLooks({ title, sentences }: DirectLooks, first: TreesData): FirstLooks {
   const weigh = ({ claims, rows }: DirectLooks['title']): FirstLook => ({
     claims,
-    chances: rows.map((row) => toChance(voteOf(first, row))),
+    chances: rows.map((row) => toChance(scoreTrees(first, row))),
   });
   return { title: weigh(title), sentences: sentences.map(weigh) };
 }
@@ -60,7 +59,7 @@ const HOPELESS = 0.012;
 export function judgePage(page: PlainPage, kit: PlainKit, model: PlainModel): Judged[] {
   const direct = lookDirectly(page, kit);
   const looks = firstLooks(direct, model.first);
-  const about = aboutEvidence(page, looks, kit.familiarity).map((row) => toChance(voteOf(model.about, row)));
+  const about = aboutEvidence(page, looks, kit.familiarity).map((row) => toChance(scoreTrees(model.about, row)));
   return page.sentences.map((_, place) => {
     const { claims, chances } = looks.sentences[place] as FirstLook;
     const rows = direct.sentences[place]?.rows ?? [];
@@ -70,7 +69,7 @@ export function judgePage(page: PlainPage, kit: PlainKit, model: PlainModel): Ju
       chances: chances.map((chance, at) => {
         if (chance < HOPELESS) return chance;
         const row = [...(rows[at] ?? []), ...contextEvidence(looks, place, at, about, kit.relations)];
-        return toChance(voteOf(model.second, row));
+        return toChance(scoreTrees(model.second, row));
       }),
     };
   });

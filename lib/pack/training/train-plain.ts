@@ -10,9 +10,8 @@ import {
   type PlainModel,
 } from '../../core/matching/plain-model.ts';
 import type { PlainPage } from '../../core/matching/plain-page.ts';
-import { voteOf } from '../../core/matching/plain-votes.ts';
 import type { BackgroundData } from '../../core/matching/plain-weights.ts';
-import { type TreesData, toChance } from '../../core/matching/trees.ts';
+import { scoreTrees, type TreesData, toChance } from '../../core/matching/trees.ts';
 import type { LabelledDocument, PackSource } from '../source-schema.ts';
 import { growTrees } from './boost.ts';
 
@@ -75,7 +74,7 @@ export function trainPlain(pages: readonly GatheredPage[]): PlainModel {
     looked.map(({ page, looks }) => {
       const trees = abouts[foldOf(page)] as TreesData;
       const rows = aboutEvidence(page.page, looks, page.kit.familiarity);
-      return { page, looks, about: rows.map((row) => toChance(voteOf(trees, row))) };
+      return { page, looks, about: rows.map((row) => toChance(scoreTrees(trees, row))) };
     }),
   );
   return { first: growFirst(pages), about: growAbout(looked), second };
