@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionFirefox, startFirefox } from './support/firefox.ts';
+import type { ExtensionFirefox } from './support/firefox.ts';
 import { type ExtensionTab, FirefoxBackground, openExtensionTab, storeSettings } from './support/firefox-extension.ts';
-import { FirefoxWindow } from './support/firefox-window.ts';
+import { setFirefoxStage } from './support/firefox-stage.ts';
+import type { FirefoxWindow } from './support/firefox-window.ts';
 import { readPainted, textsOf } from './support/painted.ts';
 import { Site } from './support/site.ts';
 import { clickIn, readRows, wordsIn } from './support/views.ts';
@@ -18,11 +19,8 @@ let beside: ExtensionTab;
 let page: Page;
 beforeAll(async () => {
   site = await Site.start();
-  firefox = await startFirefox();
-  window = new FirefoxWindow(firefox.window);
+  ({ firefox, window, beside } = await setFirefoxStage());
   background = new FirefoxBackground(firefox);
-  await window.pinButton();
-  beside = await openExtensionTab(firefox, 'options.html', false);
 });
 afterAll(async () => {
   await firefox.stop();

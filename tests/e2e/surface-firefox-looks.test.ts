@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionFirefox, startFirefox } from './support/firefox.ts';
+import type { ExtensionFirefox } from './support/firefox.ts';
 import { type ExtensionTab, openExtensionTab } from './support/firefox-extension.ts';
-import { FirefoxWindow } from './support/firefox-window.ts';
+import { setFirefoxStage } from './support/firefox-stage.ts';
+import type { FirefoxWindow } from './support/firefox-window.ts';
 import { readPainted, textsOf } from './support/painted.ts';
 import { Site } from './support/site.ts';
 import { clickIn, readRows, wordsIn } from './support/views.ts';
@@ -15,10 +16,7 @@ let beside: ExtensionTab;
 let page: Page;
 beforeAll(async () => {
   site = await Site.start();
-  firefox = await startFirefox();
-  window = new FirefoxWindow(firefox.window);
-  await window.pinButton();
-  beside = await openExtensionTab(firefox, 'options.html', false);
+  ({ firefox, window, beside } = await setFirefoxStage());
   page = await firefox.open(site.url('/news-thirty.html'));
 });
 afterAll(async () => {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionFirefox, startFirefox } from './support/firefox.ts';
-import { type ExtensionTab, openExtensionTab } from './support/firefox-extension.ts';
-import { FirefoxWindow } from './support/firefox-window.ts';
+import type { ExtensionFirefox } from './support/firefox.ts';
+import type { ExtensionTab } from './support/firefox-extension.ts';
+import { setFirefoxStage } from './support/firefox-stage.ts';
+import type { FirefoxWindow } from './support/firefox-window.ts';
 import { readPainted, textsOf } from './support/painted.ts';
 import { Site } from './support/site.ts';
 import { clickIn, placeIn, readRows, wordsIn } from './support/views.ts';
@@ -19,14 +20,11 @@ let page: Pick<Page, 'close'>;
 beforeAll(async () => {
   site = await Site.start();
   downloads = await mkdtemp(join(tmpdir(), 'collate-downloads-'));
-  firefox = await startFirefox({
+  ({ firefox, window, beside } = await setFirefoxStage({
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.alwaysOpenPanel': false,
-  });
-  window = new FirefoxWindow(firefox.window);
-  await window.pinButton();
-  beside = await openExtensionTab(firefox, 'options.html', false);
+  }));
 });
 afterAll(async () => {
   await firefox.stop();

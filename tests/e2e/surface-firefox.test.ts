@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionFirefox, startFirefox } from './support/firefox.ts';
+import type { ExtensionFirefox } from './support/firefox.ts';
 import { type ExtensionTab, openExtensionTab, storeSettings } from './support/firefox-extension.ts';
-import { FirefoxWindow } from './support/firefox-window.ts';
+import { setFirefoxStage } from './support/firefox-stage.ts';
+import type { FirefoxWindow } from './support/firefox-window.ts';
 import { readPainted, textsOf } from './support/painted.ts';
 import { Site } from './support/site.ts';
 import { clickIn, placeIn, readRows, type ViewKind, wordsIn } from './support/views.ts';
@@ -19,10 +20,7 @@ let beside: ExtensionTab;
 let page: Page;
 beforeAll(async () => {
   site = await Site.start();
-  firefox = await startFirefox();
-  window = new FirefoxWindow(firefox.window);
-  await window.pinButton();
-  beside = await openExtensionTab(firefox, 'options.html', false);
+  ({ firefox, window, beside } = await setFirefoxStage());
 });
 afterAll(async () => {
   await firefox.stop();
