@@ -73,19 +73,34 @@ function states(aside: Fact, facts: readonly Fact[]): boolean {
   );
 }
 
+const placeOf = ([first]: readonly Fact[]): number => first?.start ?? 0;
+
 interface Total {
   readonly total: Fact;
   readonly parts: readonly Fact[];
   readonly row: FactComparison;
 }
 
-/** Figures of one side that add up to a figure of the other: "seven women and five men", "the twelve jurors". */
+/**
+ * Figures of one side that add up to a figure of the other: "seven women and five men", "the twelve jurors". No part may
+ * fit the total by itself: "seven women and nearly 2 million users" are nearly 2 million only because seven are nothing
+ * beside them. In the order of the text, which falls the same way when the sides are swapped.
+ */
 function totals(page: readonly Fact[], reference: readonly Fact[], kin: Kin): Total[] {
-  const fits = ({ result }: Outcome): boolean => result === 'agrees' || result === 'compatible';
+  const meets = (fact: Fact, other: Fact): boolean => {
+    const { result } = comparePair(fact, other, kin);
+    return result === 'agrees' || result === 'compatible';
+  };
   const find = (sides: readonly Fact[], others: readonly Fact[], turned: boolean): Total[] =>
     sumsOf(sides).flatMap(({ sum, parts }) =>
       others
-        .filter((other) => other.kind === sum.kind && other.aside !== true && fits(comparePair(sum, other, kin)))
+        .filter(
+          (other) =>
+            other.kind === sum.kind &&
+            other.aside !== true &&
+            meets(sum, other) &&
+            !parts.some((part) => meets(part, other)),
+        )
         .slice(0, 1)
         .map((total) => ({
           total,
@@ -98,7 +113,9 @@ function totals(page: readonly Fact[], reference: readonly Fact[], kin: Kin): To
           },
         })),
     );
-  return [...find(page, reference, false), ...find(reference, page, true)];
+  return [...find(page, reference, false), ...find(reference, page, true)].sort(
+    (a, b) => a.total.start + placeOf(a.parts) - (b.total.start + placeOf(b.parts)) || a.total.start - b.total.start,
+  );
 }
 
 /** Lengths that are further apart measure two things. */

@@ -98,7 +98,21 @@ describe('compareTexts', () => {
         expect(plain(count(back.facts, true)).sort()).toEqual(plain(count(there.facts, false)).sort());
         if (decisive(there.facts)) expect([back.relation, back.certainty]).toEqual([there.relation, there.certainty]);
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        // Small parts vanish in a large total.
+        examples: [
+          [
+            'seven women and five men nearly 2 million users the bridge cost $4.2m',
+            'nearly 2 million users seven women and five men',
+          ],
+          // Two verbs of one row of opposites on one side, and only the second says anything.
+          [
+            'struck down the ban the bridge cost $4.2m',
+            'struck down the ban nine in ten did not upheld the ban the second biggest town',
+          ],
+        ],
+      },
     );
   });
 

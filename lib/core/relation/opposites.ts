@@ -131,32 +131,66 @@ export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactCom
   const [mine, theirs] = [sidesOf(page, INDEX), sidesOf(reference, INDEX)];
   const rows: FactComparison[] = [];
   const names = new Set([...namesIn(page, kin)].filter((word) => namesIn(reference, kin).has(word)));
-  const withRole = (scan: Scan, { fact, turned, from, to }: Side) => ({
+  const withRole = (scan: Scan, { fact, turned, from, to }: Side): Stated => ({
     fact: { ...fact, role: roleOf(scan, from, to).filter((word) => !HANDLING.has(fact.stance) || !names.has(word)) },
     turned,
     less: /^(?:less|least)$/u.test(scan.lexemes[from - 1]?.lower ?? ''),
   });
-  for (const [row, first] of mine) {
-    const second = theirs.get(row)?.map((side) => withRole(reference, side));
-    if (second === undefined) continue;
-    for (const a of first.map((side) => withRole(page, side))) {
-      const b =
-        second.find(({ fact }) => sharedRole(a.fact, fact) > 0) ??
-        second.find(({ fact }) => surroundingsKin(a.fact, fact, kin));
-      if (b === undefined) continue;
-      // One word denied on one side only is for the stricter reading of denials.
-      const word = a.turned !== b.turned && stem(a.fact.text) === stem(b.fact.text);
-      if (word && a.fact.polarity !== b.fact.polarity && !a.less && !b.less) continue;
-      if (a.fact.polarity !== b.fact.polarity)
-        rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'differs', note: 'opposite-stance' });
-      // One word in both says little; two that mean it, or one and its denied opposite, say the same.
-      else if (a.turned !== b.turned || (stem(a.fact.text) !== stem(b.fact.text) && !/est$|^most$/u.test(a.fact.text)))
-        rows.push({ kind: 'stance', page: a.fact, reference: b.fact, result: 'agrees' });
-      else continue;
+  for (const [row, sides] of mine) {
+    const others = (theirs.get(row) ?? []).map((side) => withRole(reference, side));
+    const pairs = sides
+      .map((side) => withRole(page, side))
+      .flatMap((a) => others.map((b) => ({ a, b, near: nearness(a.fact, b.fact, kin) })))
+      .filter(({ near }) => near > 0)
+      .sort(byNearness);
+    // One pair a row of the table tells enough: the nearest that says anything.
+    for (const { a, b } of pairs) {
+      const found = weighStances(a, b);
+      if (found === null) continue;
+      rows.push(found);
       break;
     }
   }
   return rows;
+}
+
+/** A side as stated: with the words around it, and whether "less" stands before it. */
+interface Stated {
+  readonly fact: StanceFact;
+  readonly turned: boolean;
+  readonly less: boolean;
+}
+
+/** Whether two words are of one thing: 2 where their surroundings share a word, 1 where they are akin, else 0. Symmetric. */
+function nearness(a: StanceFact, b: StanceFact, kin: Kin): number {
+  if (sharedRole(a, b) > 0) return 2;
+  return surroundingsKin(a, b, kin) ? 1 : 0;
+}
+
+interface StancePair {
+  readonly a: Stated;
+  readonly b: Stated;
+  readonly near: number;
+}
+
+/** The nearest first, then in the order of the text; it falls the same way when the sides are swapped. */
+function byNearness(one: StancePair, other: StancePair): number {
+  const places = ({ a, b }: StancePair) => [a.fact.start + b.fact.start, Math.min(a.fact.start, b.fact.start)] as const;
+  const [[sum, least], [otherSum, otherLeast]] = [places(one), places(other)];
+  return other.near - one.near || sum - otherSum || least - otherLeast;
+}
+
+/** What two stances of one thing make of each other; `null` where they say nothing together. Symmetric. */
+function weighStances(a: Stated, b: Stated): FactComparison | null {
+  const sameWord = stem(a.fact.text) === stem(b.fact.text);
+  const clash = a.fact.polarity !== b.fact.polarity;
+  const sides = { kind: 'stance', page: a.fact, reference: b.fact } as const;
+  // One word denied on one side only is for the stricter reading of denials.
+  if (clash && sameWord && a.turned !== b.turned && !a.less && !b.less) return null;
+  if (clash) return { ...sides, result: 'differs', note: 'opposite-stance' };
+  // One word in both says little; two that mean it, or one and its denied opposite, say the same.
+  const superlative = [a, b].some(({ fact }) => /est$|^most$/u.test(fact.text));
+  return a.turned !== b.turned || (!sameWord && !superlative) ? { ...sides, result: 'agrees' } : null;
 }
 
 /**
