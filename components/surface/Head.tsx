@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
-import { TONES } from '../../lib/core/view/row.ts';
 import type { SurfaceActions, SurfaceView } from '../../lib/core/view/surface.ts';
 import { useWords } from '../words.ts';
+import { Found } from './Found.tsx';
 import { Strip } from './Strip.tsx';
 import { TakeMenu } from './TakeMenu.tsx';
 
 /** The page's title, where and when it appeared, what was found in it, and what can be done with the whole. */
 export function Head({ view, on }: { readonly view: SurfaceView; readonly on: SurfaceActions }): JSX.Element {
-  const { t, date, list } = useWords();
+  const { t, date } = useWords();
   const { head, counts, phase, progress } = view;
   const report = phase === 'report';
   const where = [head?.host, head?.date ? date(head.date) : null].filter((part) => part);
-  const parts = TONES.filter((tone) => counts[tone] > 0).map((tone) => t(`strip.${tone}`, { count: counts[tone] }));
   return (
     <header class="head">
       <h1 dir="auto">{head?.title || t('extensionName')}</h1>
@@ -30,14 +29,7 @@ export function Head({ view, on }: { readonly view: SurfaceView; readonly on: Su
       </div>
       <p class="meta" role="status">
         {where.length > 0 && <span>{where.join(' · ')}</span>}{' '}
-        {report && head && (
-          <span class="found">
-            {t('head.found', {
-              spotted: t('head.spotted', { count: counts.all, topic: head.topic }),
-              parts: list(parts),
-            })}
-          </span>
-        )}
+        {report && head && <Found counts={counts} topic={head.topic} />}
       </p>
       {report && <Strip strip={view.strip} counts={counts} open={view.open} onOpen={on.open} />}
       {report && progress < 1 && (

@@ -1,4 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Report } from '../../core/report/report.ts';
 import type { Settings } from '../../core/settings.ts';
 import { applyCorrections } from '../../core/view/apply-corrections.ts';
 import type { Correction } from '../../core/view/correction.ts';
@@ -87,7 +88,7 @@ export function createStore(): SurfaceStore {
       progress: state.value?.progress ?? 0,
       topic: nameOf(library.value),
       head: headOf(report.value, library.value),
-      counts: countTones(rows.value),
+      counts: { ...countTones(rows.value), spotted: countSpotted(report.value) },
       filter: filter.value,
       articles: (library.value?.pack.articles ?? []).map(({ id, publisher }) => ({ id, name: publisher })),
       topics: [...new Set(rows.value.flatMap(({ matters }) => matters.map(({ topic }) => topic)))],
@@ -137,7 +138,11 @@ function headOf(
   return { title: report.title, host, date: report.date, topic: nameOf(library) };
 }
 
-function countTones(rows: readonly Row[]): SurfaceView['counts'] {
+function countSpotted(report: Report | null): number {
+  return report?.sentences.filter(({ about }) => about).length ?? 0;
+}
+
+function countTones(rows: readonly Row[]): Record<Tone | 'all', number> {
   const counts: Record<Tone | 'all', number> = { all: rows.length, differs: 0, agrees: 0, related: 0, about: 0 };
   for (const { tone } of rows) counts[tone] += 1;
   return counts;

@@ -78,7 +78,8 @@ export interface SurfaceView {
   readonly head: PageHead | null;
   /** The topic of the references in a word; empty until it is known. */
   readonly topic: string;
-  readonly counts: Readonly<Record<Tone | 'all', number>>;
+  /** Rows of each tone and in all; `spotted` are those about the topic by their own words, which the badge counts too. */
+  readonly counts: Readonly<Record<Tone | 'all' | 'spotted', number>>;
   readonly filter: Filter;
   readonly articles: readonly { readonly id: string; readonly name: string }[];
   readonly topics: readonly string[];
