@@ -20,14 +20,16 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The oldest browsers that have the Highlight API and `light-dark()` in full: their style sheets need no older forms. */
+const OLDEST = { chrome: '131', firefox: '140' } as const;
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [bareStart(), topicPatterns(), textOnlyPreact(), preact()],
-    // The oldest browsers that have the Highlight API in full: their style sheets need no older forms.
-    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome131', 'firefox140'] },
+    build: { modulePreload: { polyfill: false }, cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
     resolve: {
       // The file says why.
       alias: {
@@ -55,11 +57,12 @@ export default defineConfig({
         description: '__MSG_commandPreviousHighlight__',
       },
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'collate@collate.example',
-          strict_min_version: '140.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
         // The first that reads `data_collection_permissions`.

@@ -6,6 +6,8 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly web_accessible_resources?: readonly unknown[];
+  readonly minimum_chrome_version?: string;
+  readonly browser_specific_settings?: { readonly gecko: { readonly strict_min_version: string } };
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
 }
 const manifestOf = (folder: string): Manifest =>
@@ -31,6 +33,18 @@ describe.each([
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([['http://*/*', 'https://*/*']]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+});
+
+describe('the oldest browsers', () => {
+  it('are those that the README names', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const oldest = (name: string) => readme.match(new RegExp(`\\*\\*${name}\\*\\* \\((\\d+) or newer\\)`))?.[1];
+    const chrome = manifestOf('chrome-mv3').minimum_chrome_version;
+    expect([oldest('Chrome'), oldest('Edge')]).toEqual([chrome, chrome]);
+    expect(`${oldest('Firefox')}.0`).toBe(
+      manifestOf('firefox-mv3').browser_specific_settings?.gecko.strict_min_version,
+    );
   });
 });
 
