@@ -14,8 +14,8 @@ const STEPS: readonly Step[] = [
   { name: 'packs', command: ['node', 'scripts/build-pack.ts'] },
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'lint', command: ['biome', 'ci', '--diagnostic-level=error'] },
-  { name: 'build for Chromium', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+  { name: 'build and pack for Chromium', command: ['wxt', 'zip'] },
+  { name: 'build and pack for Firefox', command: ['wxt', 'zip', '-b', 'firefox'] },
 ];
 
 /** Runs everything and closes with the line `N passed, N failed`: a step that is no test suite counts as one test. */
