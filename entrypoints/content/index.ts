@@ -1,11 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPage } from '../../lib/app/page-start.ts';
-import { closedShadowRoots, compareSlice, isExtensionAlive, tell, translate } from '../../lib/browser/page-link.ts';
+import { closedShadowRoots, isExtensionAlive, tell, translate } from '../../lib/browser/page-link.ts';
 import { createPageMessages } from '../../lib/browser/page-messages.ts';
 import { readPageSettings, watchPageSettings } from '../../lib/browser/page-settings.ts';
 import patterns from '../../public/packs/lexicons.json?patterns';
 import './style.css';
-import cardCss from './card.css?inline';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -18,9 +17,7 @@ export default defineContentScript({
   main: () =>
     startPage({
       patterns,
-      cardCss,
       messages: createPageMessages,
-      compare: compareSlice,
       tell,
       isAlive: isExtensionAlive,
       closedShadowRoots: closedShadowRoots(),

@@ -8,7 +8,8 @@ import type { PageReader } from './page-reader.ts';
 
 /** What cards need of the extension. */
 export interface CardTools {
-  readonly style: (root: ShadowRoot) => void;
+  /** Brings the card's style sheet. */
+  readonly style: () => Promise<(root: ShadowRoot) => void>;
   readonly quotes: (claims: readonly string[]) => Promise<readonly Quote[]>;
   /** Opens the popup on a sentence; `null` in frames, whose sentences the page counts otherwise. */
   readonly openPopup: ((sentence: number) => void) | null;
@@ -41,14 +42,14 @@ function rowsOf({ facts, relation }: Match, silent: string): CardQuote['rows'] {
 export class PageCards {
   readonly #reader: PageReader;
   readonly #tools: CardTools;
-  readonly #card: Card;
+  /** Made for the first sentence that one opens for. */
+  #card: Card | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown = -1;
 
   constructor(reader: PageReader, tools: CardTools, signal: AbortSignal) {
     this.#reader = reader;
     this.#tools = tools;
-    this.#card = new Card(tools.style);
     addEventListener('pointermove', (event) => this.#moved(event), { passive: true, signal });
     signal.addEventListener('abort', () => this.close());
   }
@@ -56,7 +57,7 @@ export class PageCards {
   /** Closes the card, and forgets what was about to open. */
   close(): void {
     clearTimeout(this.#timer);
-    this.#card.close();
+    this.#card?.close();
   }
 
   /** Opens the card of a sentence, where cards are wanted and its text is in view. */
@@ -72,6 +73,10 @@ export class PageCards {
       const quote = found.find(({ claim }) => claim === match.claim);
       return quote ? [{ ...quote, rows: rowsOf(match, translate('ledger_silent')) }] : [];
     });
+    if (this.#card === null) {
+      const style = await this.#tools.style();
+      this.#card ??= new Card(style);
+    }
     this.#shown = index;
     const tone = toneOf(sentence);
     this.#card.open(box, {
@@ -99,7 +104,7 @@ export class PageCards {
     const { translate, setAside, takeBack } = this.#tools;
     const { title = '', date = null } = this.#reader.state.report ?? {};
     const say = (words: string, ...actions: CardAction[]): void =>
-      this.#card.open(box, {
+      this.#card?.open(box, {
         tone: 'about',
         title: translate('row_notSame'),
         quotes: [],
@@ -125,12 +130,12 @@ export class PageCards {
 
   #moved(event: PointerEvent): void {
     clearTimeout(this.#timer);
-    if (!this.#reader.cards || event.buttons !== 0 || event.pointerType === 'touch' || this.#card.holds(event)) return;
+    if (!this.#reader.cards || event.buttons !== 0 || event.pointerType === 'touch' || this.#card?.holds(event)) return;
     const { clientX, clientY } = event;
     this.#timer = setTimeout(() => {
       const place = placeAt(clientX, clientY, this.#reader.shadowRoots);
       const index = place === null ? -1 : this.#reader.found.sentenceAt(place.node, place.offset);
-      if (index >= 0 && !(this.#card.isOpen && index === this.#shown)) void this.open(index).catch(() => {});
+      if (index >= 0 && !(this.#card?.isOpen && index === this.#shown)) void this.open(index).catch(() => {});
     }, REST);
   }
 }

@@ -42,8 +42,8 @@ export function openPage(
   const cards = new PageCards(
     reader,
     {
-      style: createShadowStyler(world.cardCss),
-      quotes: (claims) => messages.send('getQuotes', { claims }),
+      style: async () => createShadowStyler(await messages.ask('getStyles', { of: 'card' })),
+      quotes: (claims) => messages.ask('getQuotes', { claims }),
       openPopup: isTop ? (sentence) => world.tell(messages.send('openPopup', { sentence })) : null,
       setAside: (said) => messages.send('setAside', said),
       takeBack: (ids) => messages.send('takeBack', { ids }),
@@ -105,7 +105,7 @@ function createReader(
 function shadowStyler(world: PageWorld, messages: PageMessages): (root: ShadowRoot) => void {
   let styler: Promise<(root: ShadowRoot) => void> | undefined;
   return (root) => {
-    styler ??= messages.send('getStyles').then(createShadowStyler);
+    styler ??= messages.ask('getStyles', { of: 'highlights' }).then(createShadowStyler);
     world.tell(styler.then((style) => style(root)));
   };
 }
@@ -115,8 +115,8 @@ function topSession(world: PageWorld, messages: PageMessages, reader: PageReader
   const session = new PageSession(reader, painter, {
     count: (spotted) => world.tell(messages.send('tabChanged', { spotted })),
     changed: () => world.tell(messages.send('stateChanged')),
-    showInFrame: (frame, sentence) => messages.send('showInFrame', { frame, sentence }),
-    selectionInFrames: () => messages.send('askFramesForSelection'),
+    showInFrame: (frame, sentence) => messages.ask('showInFrame', { frame, sentence }),
+    selectionInFrames: () => messages.ask('askFramesForSelection'),
     inView: (sentence) => world.tell(messages.send('sentenceInView', { sentence })),
   });
   messages.on('getTabState', () => session.answer());

@@ -1,6 +1,5 @@
 import type { PageSlice } from '../browser/messaging.ts';
 import type { PageMessages } from '../browser/page-messages.ts';
-import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { forgetLeftHighlights } from '../dom/highlights.ts';
 import { safeNodeFor } from '../dom/safe-node.ts';
@@ -16,11 +15,8 @@ import type { TopicPatterns } from './topic-patterns.ts';
 /** The extension as a page's content script sees it. */
 export interface PageWorld {
   readonly patterns: TopicPatterns;
-  /** The card's style sheet. */
-  readonly cardCss: string;
   /** Starts listening to the extension's other parts. `onFirst` is called before a message that has no handler is given up. */
   readonly messages: (onFirst: () => void) => PageMessages;
-  readonly compare: (messages: PageMessages, slice: PageSlice) => Promise<Report>;
   /** Sends what nobody needs to answer. */
   readonly tell: (message: Promise<unknown>) => void;
   readonly isAlive: () => boolean;
@@ -115,6 +111,6 @@ function createTools(world: PageWorld, messages: () => PageMessages): ScanTools 
       if (root !== null) roots.add(root);
       return root;
     },
-    compare: (slice: PageSlice) => world.compare(messages(), slice),
+    compare: (slice: PageSlice) => messages().ask('comparePage', slice),
   };
 }

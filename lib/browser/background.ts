@@ -8,7 +8,7 @@ import { onChecked } from './checked-messages.ts';
 import { onCommand } from './commands.ts';
 import { readCorrections } from './corrections.ts';
 import { createMenu, onMenuChosen } from './menus.ts';
-import { sendMessage } from './messaging.ts';
+import { type ShadowStyles, sendMessage } from './messaging.ts';
 import { translate } from './page-link.ts';
 import { readPageSettings } from './page-settings.ts';
 import { openPopup } from './tabs.ts';
@@ -30,9 +30,9 @@ async function compareSelection(tabId: number, text: string): Promise<void> {
 
 /**
  * Wires the worker: every listener is in place when its script has run, for the browser starts it to hear an event. It
- * keeps nothing but the engine, which it loads when first asked. `shadowStyles`: what content scripts may ask for.
+ * keeps nothing but the engine, which it loads when first asked. `styles`: what content scripts may ask for.
  */
-export function startBackground(load: () => Promise<Engine>, shadowStyles: string): void {
+export function startBackground(load: () => Promise<Engine>, styles: ShadowStyles): void {
   let loading: Promise<Engine> | null = null;
   const engine = (): Promise<Engine> => {
     loading ??= load().catch((error: unknown) => {
@@ -58,7 +58,7 @@ export function startBackground(load: () => Promise<Engine>, shadowStyles: strin
     return corrected(compare({ title: '', url: '', date, blocks }, { all: true, openness, explain: true }));
   });
   onChecked('getQuotes', async ({ claims }) => quotesOf((await engine()).topic, claims));
-  onChecked('getStyles', () => shadowStyles);
+  onChecked('getStyles', ({ of }) => styles[of]);
   onChecked('setAside', async (said, { isPrivate }) =>
     isPrivate ? null : storeSetAside(said, (await engine()).topic.id),
   );

@@ -55,7 +55,7 @@ export const TAKEN = {
     }),
   },
   takeBack: { from: 'page', data: v.strictObject({ ids: v.pipe(v.array(Short), v.maxLength(50)) }) },
-  getStyles: { from: 'page', data: v.optional(v.null()) },
+  getStyles: { from: 'page', data: v.strictObject({ of: v.picklist(['highlights', 'card']) }) },
   getQuotes: { from: 'page', data: v.strictObject({ claims: v.pipe(v.array(Short), v.maxLength(50)) }) },
 } as const satisfies Partial<Record<keyof Messages, { from: Sender['kind']; data: v.GenericSchema }>>;
 

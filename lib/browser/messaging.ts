@@ -18,6 +18,12 @@ export interface Quote {
   readonly url: string;
 }
 
+/** The style sheets for shadow trees: of the highlights in the page's own, and of the card. */
+export interface ShadowStyles {
+  readonly highlights: string;
+  readonly card: string;
+}
+
 /** A sentence that the reader says is on another matter than these claims. */
 export interface SetAside {
   readonly text: string;
@@ -64,12 +70,21 @@ export interface Messages {
   moveHighlight(input: { by: 1 | -1 }): boolean;
   /** Content script's card → background: what the references say, for the claims of a sentence. */
   getQuotes(input: { claims: readonly string[] }): readonly Quote[];
-  /** Content script → background: the highlights' rules for shadow trees, which few pages need. */
-  getStyles(): string;
+  /** Content script → background: rules for shadow trees, the page's or the card's own, which few pages need. */
+  getStyles(input: { of: keyof ShadowStyles }): string;
   /** Card → background: keep a correction. Returns its pairs' ids for the undo; `null` in a private window, which keeps nothing. */
   setAside(input: SetAside): readonly string[] | null;
   /** Card → background: take corrections back that the page has made. */
   takeBack(input: { ids: readonly string[] }): void;
 }
+
+/** Messages that only ask: asked twice they do no more than once. */
+export type Question =
+  | 'comparePage'
+  | 'compareText'
+  | 'getQuotes'
+  | 'getStyles'
+  | 'showInFrame'
+  | 'askFramesForSelection';
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

@@ -1,7 +1,4 @@
-import type { Report } from '../core/report/report.ts';
-import type { PageSlice } from './messaging.ts';
 import { pageApi as browser } from './page-api.ts';
-import type { PageMessages } from './page-messages.ts';
 
 /** Whether the extension that this script belongs to still runs: after an update or removal it does not. */
 export function isExtensionAlive(): boolean {
@@ -9,16 +6,6 @@ export function isExtensionAlive(): boolean {
     return browser.runtime?.id !== undefined;
   } catch {
     return false;
-  }
-}
-
-/** Compares a slice; once more where the background worker was ended while it worked, for it starts again when asked. */
-export async function compareSlice(messages: PageMessages, slice: PageSlice): Promise<Report> {
-  try {
-    return await messages.send('comparePage', slice);
-  } catch (error) {
-    if (!isExtensionAlive()) throw error;
-    return await messages.send('comparePage', slice);
   }
 }
 

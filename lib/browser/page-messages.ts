@@ -1,4 +1,4 @@
-import type { Messages } from './messaging.ts';
+import type { Messages, Question } from './messaging.ts';
 import { pageApi } from './page-api.ts';
 
 /** A message as @webext-core/messaging puts it on the wire; this is its other end for content scripts, at a tenth of the weight. */
@@ -20,6 +20,8 @@ type Handler<Type extends keyof Messages> = (data: Data<Type>) => Result<Type> |
 /** The messages of one content script. */
 export interface PageMessages {
   readonly send: <Type extends keyof Messages>(type: Type, data?: Data<Type>) => Promise<Result<Type>>;
+  /** Sends a question, once more where no answer comes: the worker may end while it works, and starts again when asked. */
+  readonly ask: <Type extends Question>(type: Type, data?: Data<Type>) => Promise<Result<Type>>;
   /** Answers a message; one handler a type. */
   readonly on: <Type extends keyof Messages>(type: Type, handle: Handler<Type>) => void;
   readonly stop: () => void;
@@ -57,6 +59,7 @@ export function createPageMessages(onFirst: () => void): PageMessages {
   pageApi.runtime.onMessage.addListener(listen);
   return {
     send,
+    ask: (type, data) => send(type, data).catch(() => send(type, data)),
     on: (type, handle) => handlers.set(type, handle as (data: unknown) => unknown),
     stop: () => {
       handlers.clear();

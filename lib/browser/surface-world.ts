@@ -59,9 +59,10 @@ function isStash(value: unknown): value is { tabId: number; text: string } {
   );
 }
 
-/** Compares a text with the references, in the background. */
+/** Compares a text with the references, in the background; asked once more where that ended while it worked. */
 export function compareText(text: string, date: string | null): Promise<Report> {
-  return sendMessage('compareText', { text, date });
+  const ask = (): Promise<Report> => sendMessage('compareText', { text, date });
+  return ask().catch(ask);
 }
 
 /** Scrolls a tab's page to a sentence. Returns whether the sentence is still there. */

@@ -1,38 +1,45 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PageWorld, startPage } from '../app/page-start.ts';
+import type { PageSlice } from '../browser/messaging.ts';
 import type { PageMessages } from '../browser/page-messages.ts';
+import type { Report } from '../core/report/report.ts';
 import type { TabState } from '../core/report/tab-state.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 
+type Compare = (slice: PageSlice) => Promise<Report>;
+
+/** A comparison that finds every block to be about the topic. */
+const compareAll: Compare = ({ title, url, date, blocks }) => {
+  const sentences = blocks.map((text, block) => ({
+    block,
+    text,
+    start: 0,
+    end: text.length,
+    about: true,
+    matches: [],
+  }));
+  return Promise.resolve({ title, url, date, sentences });
+};
+
 /** A whole page reader on this very document, with parts of the world replaced. */
-async function start(parts: Partial<PageWorld>): Promise<() => TabState | undefined> {
+async function start(parts: Partial<PageWorld>, compare = compareAll): Promise<() => TabState | undefined> {
   const running = { alive: true };
   last = running;
   // The tests' own page is a frame, and frames tell what they found.
   let found: TabState | undefined;
+  const nobody = (): Promise<never> => Promise.reject(new Error('nobody there'));
   const messages: PageMessages = {
     send: (type, data) => {
       if (type === 'frameFound') found = data as TabState;
-      return Promise.reject(new Error('nobody there'));
+      return nobody();
     },
+    ask: ((type, data) => (type === 'comparePage' ? compare(data as PageSlice) : nobody())) as PageMessages['ask'],
     on: () => {},
     stop: () => {},
   };
   await startPage({
     patterns: { hint: 'DeepSeek', whole: 'DeepSeek', reach: 8 },
-    cardCss: '',
     messages: () => messages,
-    compare: (_, { title, url, date, blocks }) => {
-      const sentences = blocks.map((text, block) => ({
-        block,
-        text,
-        start: 0,
-        end: text.length,
-        about: true,
-        matches: [],
-      }));
-      return Promise.resolve({ title, url, date, sentences });
-    },
     tell: (message) => void message.catch(() => {}),
     isAlive: () => running.alive,
     closedShadowRoots: null,
@@ -95,20 +102,9 @@ describe('promise 28: one broken part does not take the rest along', () => {
   it('reads the page again after a failed comparison, and tells the error', async () => {
     document.body.innerHTML = '<p>DeepSeek is named.</p>';
     let calls = 0;
-    const state = await start({
-      compare: (_, { title, url, date, blocks }) => {
-        calls += 1;
-        if (calls === 1) return Promise.reject(new Error('boom'));
-        const sentences = blocks.map((text, block) => ({
-          block,
-          text,
-          start: 0,
-          end: text.length,
-          about: true,
-          matches: [],
-        }));
-        return Promise.resolve({ title, url, date, sentences });
-      },
+    const state = await start({}, (slice) => {
+      calls += 1;
+      return calls === 1 ? Promise.reject(new Error('boom')) : compareAll(slice);
     });
     await vi.waitFor(() => expect(errors).toHaveLength(1), { timeout: 3000 });
     document.body.insertAdjacentHTML('beforeend', '<p>DeepSeek is named again.</p>');

@@ -8,6 +8,12 @@ import { readPainted, textsOf } from './support/painted.ts';
 import { Site } from './support/site.ts';
 import { clickIn, readRows, wordsIn } from './support/views.ts';
 
+interface BackgroundApi {
+  readonly runtime: { readonly getBackgroundPage: () => Promise<Window> };
+  readonly extension: { readonly getBackgroundPage: () => Window | null };
+}
+declare const chrome: BackgroundApi;
+
 const STORY = '<main><p>DeepSeek shook the market on Monday.</p></main>';
 const NEXT = '<p>DeepSeek limits new registrations.</p><p>DeepSeek’s app is free.</p>';
 
@@ -112,6 +118,43 @@ describe('promise 14 in Firefox: the event page may end', () => {
     await expect.poll(() => window.menuItems()).toHaveLength(1);
     await window.endMenu(true);
     await expect.poll(() => beside.inView('popup', wordsIn, '.selection'), { timeout: 5000 }).toContain('DeepSeek');
+  });
+});
+
+/** Starts the event page anew so that it never gets done with a question. */
+async function holdBackground(): Promise<void> {
+  await endBackground();
+  await beside.evaluate(async () => {
+    const background = await chrome.runtime.getBackgroundPage();
+    background.fetch = () => {
+      Object.assign(background, { asked: true });
+      return new Promise(() => {});
+    };
+  });
+}
+
+const wasAsked = (): Promise<boolean> =>
+  beside.evaluate(() => 'asked' in (chrome.extension.getBackgroundPage() ?? { __proto__: null }));
+
+describe('promise 14 in Firefox: the event page may end while it works', () => {
+  it('on what a page asks', async () => {
+    await holdBackground();
+    page = await firefox.open(site.put('/story', STORY));
+    await expect.poll(wasAsked, { timeout: 5000 }).toBe(true);
+    // What waits for its answer starts it again at once.
+    await background.end();
+    await expect.poll(painted, { timeout: 5000 }).toHaveLength(1);
+  });
+
+  it('on what the welcome page asks', async () => {
+    await holdBackground();
+    page = await firefox.open(site.url('/no-topic.html'));
+    const welcome = await openExtensionTab(firefox, 'welcome.html?again');
+    await expect.poll(wasAsked, { timeout: 5000 }).toBe(true);
+    await background.end();
+    const rows = (): Promise<number> => welcome.evaluate(() => document.querySelectorAll('.row').length);
+    await expect.poll(rows, { timeout: 5000 }).toBeGreaterThan(0);
+    await welcome.close();
   });
 });
 

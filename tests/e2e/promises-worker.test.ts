@@ -119,6 +119,47 @@ describe('promise 14: the worker may die before every step', () => {
   });
 });
 
+/** Starts the worker anew so that it never gets done with a question. Returns whether it was asked one. */
+async function holdWorker(): Promise<() => Promise<boolean>> {
+  await background.end();
+  await background.start();
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    globalThis.fetch = () => {
+      Object.assign(globalThis, { asked: true });
+      return new Promise(() => {});
+    };
+  });
+  return () => worker.evaluate(() => 'asked' in globalThis);
+}
+
+describe('promise 14: the worker may die while it works', () => {
+  it('on what a page asks', async () => {
+    const asked = await holdWorker();
+    page = await browser.open(site.put('/lost', STORY));
+    await expect.poll(asked, SLOW).toBe(true);
+    await background.end();
+    await expect.poll(painted, SLOW).toHaveLength(2);
+  });
+
+  it('on what a card asks', async () => {
+    await openStory('/lost-card');
+    const asked = await holdWorker();
+    await page.hover('#cost', { position: { x: 80, y: 8 } });
+    await expect.poll(asked, SLOW).toBe(true);
+    await background.end();
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('collate-card').length), SLOW).toBe(1);
+  });
+
+  it('on what the welcome page asks', async () => {
+    const asked = await holdWorker();
+    page = await browser.open(`chrome-extension://${browser.id}/welcome.html`);
+    await expect.poll(asked, SLOW).toBe(true);
+    await background.end();
+    await page.locator('.row').first().waitFor(SLOW);
+  });
+});
+
 describe('the context-menu item', () => {
   it('compares the text that the browser gives, for the tab that it was chosen in', async () => {
     await openStory('/chosen');

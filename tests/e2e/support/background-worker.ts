@@ -11,6 +11,7 @@ export class BackgroundWorker {
   readonly #session: CDPSession;
   readonly #scope: string;
   #version: Version | undefined;
+  #ends = 0;
 
   private constructor(session: CDPSession, scope: string) {
     this.#session = session;
@@ -22,7 +23,10 @@ export class BackgroundWorker {
     const session = await page.context().newCDPSession(page);
     const worker = new BackgroundWorker(session, new URL('/', page.url()).href);
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      worker.#version = versions.at(-1) ?? worker.#version;
+      for (const version of versions) {
+        if (version.runningStatus === 'stopped') worker.#ends += 1;
+        worker.#version = version;
+      }
     });
     await session.send('ServiceWorker.enable');
     await worker.#until((status) => status !== undefined);
@@ -34,11 +38,13 @@ export class BackgroundWorker {
     return this.#version?.runningStatus;
   }
 
-  /** Ends the worker, whatever it does, and waits until it is gone. */
+  /** Ends the worker, whatever it does, and waits until it is gone: who waits for its answer may start it again at once. */
   async end(): Promise<void> {
-    const targetId = this.#version?.targetId;
+    const { runningStatus, targetId } = this.#version ?? {};
+    if (runningStatus === 'stopped') return;
+    const before = this.#ends;
     if (targetId !== undefined) await this.#session.send('Target.closeTarget', { targetId });
-    await this.#until((status) => status === 'stopped');
+    await this.#until(() => this.#ends > before);
   }
 
   /** Starts the worker, as the browser does when it has an event for it. */
