@@ -7,18 +7,18 @@ export type EnglishData = Readonly<Record<string, readonly string[]>>;
 export function loadEnglish(data: EnglishData): ConceptLexicon {
   const words = new Map<string, string[]>();
   const phrases = new Map<string, string[]>();
-  let longest = 1;
+  const reach = new Map<string, number>();
   for (const [concept, entries] of Object.entries(data)) {
     for (const entry of entries) {
-      const length = entry.split(' ').length;
-      longest = Math.max(longest, length);
-      const table = length === 1 ? words : phrases;
+      const [first = '', ...others] = entry.split(' ');
+      const table = others.length === 0 ? words : phrases;
+      if (others.length > 0) reach.set(first, Math.max(reach.get(first) ?? 0, others.length + 1));
       const known = table.get(entry);
       if (known) known.push(concept);
       else table.set(entry, [concept]);
     }
   }
-  return { words, phrases, longest };
+  return { words, phrases, reach };
 }
 
 /** Words too common to be evidence of a matter. "not" and "no" are kept: they turn a sentence round. */

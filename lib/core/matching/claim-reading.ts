@@ -19,7 +19,8 @@ export interface ClaimReading {
 export function readClaim(claim: Claim, model: LinearModel, english: ConceptLexicon): ClaimReading {
   const statement = readFeatures(claim.statement, english);
   const quote = readFeatures(claim.quote, english);
-  const vectorOf = ({ names }: SentenceFeatures) => byFeature(model.vector([{ names, share: 1 }]));
+  const vectorOf = ({ hashes }: SentenceFeatures) =>
+    byFeature(model.vector([{ places: model.placesOf(hashes), share: 1 }]));
   return {
     id: claim.id,
     statement,

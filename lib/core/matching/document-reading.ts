@@ -1,6 +1,6 @@
 import type { ConceptLexicon } from '../language/concepts.ts';
 import { readFeatures, type SentenceFeatures } from './features.ts';
-import type { LinearModel, SentenceVector } from './linear-model.ts';
+import type { LinearModel, SentenceVector, WeightedFeatures } from './linear-model.ts';
 
 /** A sentence as the matcher has read it: scores of each head alone and with its surroundings. */
 export interface SentenceReading {
@@ -41,27 +41,31 @@ export function readDocument(
 ): DocumentReading {
   const titleFeatures = readFeatures(title, english);
   const features = sentences.map((text) => readFeatures(text, english));
-  const score = (...parts: Parameters<LinearModel['vector']>[0]) => model.scores(model.vector(parts));
+  const titlePlaces = model.placesOf(titleFeatures.hashes);
+  const places = features.map(({ hashes }) => model.placesOf(hashes));
+  const score = (...parts: WeightedFeatures[]) => model.scores(model.vector(parts));
   const readings = sentences.map((text, index): SentenceReading => {
-    const own = features[index] as SentenceFeatures;
-    const before = features[index - 1];
-    const vector = model.vector([{ names: own.names, share: 1 }]);
+    const own: WeightedFeatures = { places: places[index] as number[], share: 1 };
+    const before = places[index - 1];
+    const vector = model.vector([own]);
     const alone = model.scores(vector);
-    const clauses = splitClauses(text).map((clause) => score({ names: readFeatures(clause, english).names, share: 1 }));
+    const clauses = splitClauses(text).map((clause) =>
+      score({ places: model.placesOf(readFeatures(clause, english).hashes), share: 1 }),
+    );
     return {
       text,
-      features: own,
+      features: features[index] as SentenceFeatures,
       vector,
       alone,
-      withBefore: before ? score({ names: own.names, share: 1 }, { names: before.names, share: SURROUNDINGS }) : alone,
-      withTitle: score({ names: own.names, share: 1 }, { names: titleFeatures.names, share: SURROUNDINGS }),
+      withBefore: before ? score(own, { places: before, share: SURROUNDINGS }) : alone,
+      withTitle: score(own, { places: titlePlaces, share: SURROUNDINGS }),
       clauses: clauses.length > 0 ? greatest(clauses, model.heads) : alone,
       clauseCount: clauses.length,
     };
   });
   return {
     title: titleFeatures,
-    titleScores: score({ names: titleFeatures.names, share: 1 }),
+    titleScores: score({ places: titlePlaces, share: 1 }),
     sentences: readings,
     best: greatest(
       readings.map(({ alone }) => alone),
@@ -79,9 +83,10 @@ export function splitClauses(text: string): string[] {
 function greatest(lists: readonly Float32Array[], length: number): Float32Array {
   const most = new Float32Array(length).fill(-2);
   for (const list of lists) {
-    list.forEach((value, head) => {
+    for (let head = 0; head < length; head += 1) {
+      const value = list[head] as number;
       if (value > (most[head] as number)) most[head] = value;
-    });
+    }
   }
   return most;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadEnglish } from '../language/english.ts';
-import { readFeatures } from './features.ts';
+import { nameFeatures, readFeatures } from './features.ts';
 import { findFigureTokens } from './figure-tokens.ts';
+import { hashFeature } from './hash.ts';
 
 const ENGLISH = loadEnglish({ cost: ['cost', 'price tag', 'bill'], fall: ['fall', 'fell', 'wipe out'] });
 
@@ -26,8 +27,8 @@ describe('figures as the matcher sees them', () => {
 
 describe('features of a sentence', () => {
   it('see the figure by kind and size, not by its digits', () => {
-    const a = readFeatures('Training cost $5.6m.', ENGLISH).names;
-    const b = readFeatures('Training cost $5.8m.', ENGLISH).names;
+    const a = nameFeatures('Training cost $5.6m.', ENGLISH);
+    const b = nameFeatures('Training cost $5.8m.', ENGLISH);
     expect(a).toEqual(b);
     expect(a).toContain('m:money6');
   });
@@ -36,6 +37,19 @@ describe('features of a sentence', () => {
     expect([...readFeatures('The price tag was low.', ENGLISH).concepts]).toEqual([
       ...readFeatures('The bill was low.', ENGLISH).concepts,
     ]);
+  });
+
+  it('have the hashes of the names that they are learned by', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...'The bill, a $5.6m price tag, fell 3% - 3% in 2023; it’s'.split(' '))),
+        (words) => {
+          const text = words.join(' ');
+          const hashes = nameFeatures(text, ENGLISH).map(hashFeature);
+          expect([...new Set(readFeatures(text, ENGLISH).hashes)]).toEqual([...new Set(hashes)]);
+        },
+      ),
+    );
   });
 
   it('never throw and come in the same order', () => {

@@ -24,9 +24,9 @@ export interface LinearModelData {
   readonly heads: readonly LinearHeadData[];
 }
 
-/** Features of a text with the share they count for: 1 for the sentence itself, less for its surroundings. */
+/** Features of a text, by their places in the model, with the share they count for: 1 for the sentence itself, less for its surroundings. */
 export interface WeightedFeatures {
-  readonly names: readonly string[];
+  readonly places: readonly number[];
   readonly share: number;
 }
 
@@ -43,6 +43,8 @@ export interface LinearModel {
   weight(name: string, head: number): number;
   /** Whether the model has learned anything of a feature. */
   knows(name: string): boolean;
+  /** The places of those features, given by their hashes, that the model has learned something of. */
+  placesOf(hashes: readonly number[]): number[];
   /** The vector of one text, or of a text and its surroundings; a feature counts by its greatest share. */
   vector(parts: readonly WeightedFeatures[]): SentenceVector;
   /** Each head's distance from its boundary; above 0 is inside, as a rule between -2 and 2. */
@@ -52,8 +54,13 @@ export interface LinearModel {
 /** Makes a stored linear model ready for use. */
 export function loadLinearModel(data: LinearModelData): LinearModel {
   const places = indexFeatures(data.features);
-  const featureWeights = readNumbers(data.featureWeights);
+  const featureWeights = Float64Array.from(
+    readNumbers(data.featureWeights),
+    (steps) => (steps / FEATURE_STEPS) * data.weightScale,
+  );
   const { starts, heads, weights } = sortByFeature(data.heads, featureWeights.length);
+  // By feature, the share it counts for in the vector that is being made; all 0 in between.
+  const shares = new Float64Array(featureWeights.length);
   const biases = Float32Array.from(data.heads, ({ bias }) => bias);
   return {
     heads: data.heads.length,
@@ -65,31 +72,45 @@ export function loadLinearModel(data: LinearModelData): LinearModel {
       return 0;
     },
     knows: (name) => places.has(hashFeature(name)),
+    placesOf(hashes) {
+      const known: number[] = [];
+      for (const hash of hashes) {
+        const place = places.get(hash);
+        if (place !== undefined) known.push(place);
+      }
+      return known;
+    },
     vector(parts) {
-      const shares = new Map<number, number>();
-      for (const { names, share } of parts) {
-        for (const name of names) {
-          const place = places.get(hashFeature(name));
-          if (place !== undefined && (shares.get(place) ?? 0) < share) shares.set(place, share);
+      const at: number[] = [];
+      for (const { places: own, share } of parts) {
+        for (const place of own) {
+          const before = shares[place] as number;
+          if (before === 0) at.push(place);
+          if (before < share) shares[place] = share;
         }
       }
-      const at = [...shares.keys()];
-      const raw = at.map(
-        (place) => ((featureWeights[place] ?? 0) / FEATURE_STEPS) * data.weightScale * (shares.get(place) ?? 0),
-      );
-      const length = Math.sqrt(raw.reduce((sum, value) => sum + value * value, 0)) || 1;
-      return { at, values: raw.map((value) => value / length) };
+      const values: number[] = [];
+      let squares = 0;
+      for (const place of at) {
+        const value = (featureWeights[place] as number) * (shares[place] as number);
+        shares[place] = 0;
+        values.push(value);
+        squares += value * value;
+      }
+      const length = Math.sqrt(squares) || 1;
+      return { at, values: values.map((value) => value / length) };
     },
     scores({ at, values }) {
       const sums = Float32Array.from(biases);
-      at.forEach((place, index) => {
-        const value = values[index] ?? 0;
-        const end = starts[place + 1] ?? 0;
-        for (let entry = starts[place] ?? 0; entry < end; entry += 1) {
+      for (let index = 0; index < at.length; index += 1) {
+        const place = at[index] as number;
+        const value = values[index] as number;
+        const end = starts[place + 1] as number;
+        for (let entry = starts[place] as number; entry < end; entry += 1) {
           const head = heads[entry] as number;
           sums[head] = (sums[head] as number) + value * (weights[entry] as number);
         }
-      });
+      }
       return sums;
     },
   };

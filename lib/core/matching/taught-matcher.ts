@@ -43,7 +43,7 @@ export function createTaughtMatcher(
   const heads = headsFor(claims.length);
   const spell = spelling ?? createSpellingReader(topic, (word) => model.knows(`w:${stem(word)}`));
   const read = (text: string) => {
-    const vector = model.vector([{ names: readFeatures(text, english).names, share: 1 }]);
+    const vector = model.vector([{ places: model.placesOf(readFeatures(text, english).hashes), share: 1 }]);
     return { text, scores: model.scores(vector), words: vector.at.length };
   };
   let last: ReturnType<typeof read> | undefined;

@@ -22,7 +22,7 @@ const ROWS: ReadonlyMap<string, readonly string[]> = (() => {
   return rows;
 })();
 
-const NOTHING: ConceptLexicon = { words: new Map(), phrases: new Map(), longest: 1 };
+const NOTHING: ConceptLexicon = { words: new Map(), phrases: new Map(), reach: new Map() };
 const KNOWN = new WeakMap<ConceptLexicon, Kin>();
 
 /** Kinship by a concept lexicon and the table of synonyms; one object a lexicon. Without a lexicon, the synonyms alone. */

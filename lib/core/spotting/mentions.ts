@@ -13,6 +13,8 @@ export type MentionFinder = (text: string) => Mention[];
 /** Shorter words have other meanings in another case. */
 const DISTINCT = /^\p{L}{6,}$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}_])';
+const NO_LETTER_BEHIND = '(?![\\p{L}\\p{M}\\p{N}_])';
 
 /**
  * Makes a finder of a lexicon's words: whole words, as the lexicon writes them or in capitals; a long single word in any
@@ -21,7 +23,7 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 export function createMentionFinder(lexicon: readonly LexiconEntry[]): MentionFinder {
   if (lexicon.length === 0) return () => [];
   const longestFirst = [...lexicon].sort((a, b) => b.text.length - a.text.length);
-  const pattern = new RegExp(longestFirst.map(({ text }) => wholeWord(text)).join('|'), 'giu');
+  const pattern = new RegExp(patternOf(longestFirst.map(({ text }) => text)), 'giu');
   return (text) => {
     const found: Mention[] = [];
     for (const match of text.matchAll(pattern)) {
@@ -33,12 +35,28 @@ export function createMentionFinder(lexicon: readonly LexiconEntry[]): MentionFi
   };
 }
 
-function wholeWord(text: string): string {
-  const pattern = text
+/** Any of some words, in their order. Words of one sort share their borders, each of which takes an engine a millisecond to build. */
+function patternOf(words: readonly string[]): string {
+  const runs: { cased: boolean; words: string[] }[] = [];
+  for (const word of words) {
+    const cased = CASED.test(word);
+    const last = runs.at(-1);
+    if (last?.cased === cased) last.words.push(literally(word));
+    else runs.push({ cased, words: [literally(word)] });
+  }
+  return runs
+    .map(({ cased, words }) => {
+      const any = `(?:${words.join('|')})`;
+      return cased ? NO_LETTER_BEFORE + any + NO_LETTER_BEHIND : any;
+    })
+    .join('|');
+}
+
+function literally(text: string): string {
+  return text
     .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
     .replaceAll('-', '[-‐‑]')
     .replaceAll(' ', '\\s');
-  return CASED.test(text) ? `(?<![\\p{L}\\p{M}\\p{N}_])${pattern}(?![\\p{L}\\p{M}\\p{N}_])` : pattern;
 }
 
 function isWrittenAs(found: string, word: string): boolean {

@@ -13,9 +13,12 @@ export interface Token extends Span {
  */
 const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 const ACRONYM = /^(?:\p{Lu}\.)+$/u;
+/** Most words: nothing of theirs needs making plain but their capitals. */
+const PLAIN = /^[\0-\x7f]*$/;
 
 /** The form that words are compared by: NFKC, lower case, apostrophes and dashes made plain. Not offset-preserving. */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -34,7 +37,16 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+const STEMS = new Map<string, string>();
+/** Bounds what is remembered: a page brings some thousands of different words at most. */
+const MOST_STEMS = 20_000;
+
 /** The Porter stem of a word, in lower case and without a possessive ending: "Nvidia's" gives "nvidia", "training" "train". */
 export function stem(word: string): string {
-  return stemmer(normalise(word).replace(/'s?$/u, ''));
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  const made = stemmer(normalise(word).replace(/'s?$/u, ''));
+  STEMS.set(word, made);
+  return made;
 }

@@ -1,5 +1,5 @@
 import type { ConceptLexicon } from '../../core/language/concepts.ts';
-import { readFeatures } from '../../core/matching/features.ts';
+import { nameFeatures } from '../../core/matching/features.ts';
 import { headsFor } from '../../core/matching/heads.ts';
 import type { Relation } from '../../core/relation/comparison.ts';
 import type { PackSource, Phrasing } from '../source-schema.ts';
@@ -25,7 +25,7 @@ export function createLabelReader(source: PackSource, english: ConceptLexicon): 
   const numbers = new Map(source.claims.map(({ id }, number) => [id, number]));
   const read = new Map<string, readonly string[]>();
   return ({ text, about, claims }) => {
-    const names = read.get(text) ?? readFeatures(text, english).names;
+    const names = read.get(text) ?? nameFeatures(text, english);
     read.set(text, names);
     return { names, about, claims: new Map(claims.map(({ id, relation }) => [numbers.get(id) ?? -1, relation])) };
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashFeature } from '../../core/matching/hash.ts';
 import { loadLinearModel } from '../../core/matching/linear-model.ts';
 import { scoreTrees, toChance } from '../../core/matching/trees.ts';
 import { growTrees } from './boost.ts';
@@ -25,7 +26,9 @@ describe('the linear model', () => {
     const model = loadLinearModel(JSON.parse(JSON.stringify(data)));
     const unseen = makeExamples(200, 2);
     const right = unseen.filter(({ names, head }) => {
-      const [first = 0, second = 0] = model.scores(model.vector([{ names, share: 1 }]));
+      const [first = 0, second = 0] = model.scores(
+        model.vector([{ places: model.placesOf(names.map(hashFeature)), share: 1 }]),
+      );
       return (first > second ? 0 : 1) === head;
     });
     expect(right.length / unseen.length).toBeGreaterThan(0.98);
