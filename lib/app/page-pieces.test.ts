@@ -45,6 +45,25 @@ describe('what is kept of a page', () => {
     expect(kept([long, 'a', long], [long]).sentences).toHaveLength(1);
     expect(kept(['X', 'a', 'X'], ['X']).sentences).toHaveLength(2);
   });
+  it.each([
+    'kestrel wrote: A sentence of more than thirty characters.',
+    'kestrel wrote: “A sentence of more than thirty characters.”',
+    'kestrel said: ↑ A sentence of more than thirty characters.',
+    '„A sentence of more than thirty characters.“',
+    '> A sentence of more than thirty characters.',
+  ])('has no sentence that quotes one of the page: %s', (quoted) => {
+    const long = 'A sentence of more than thirty characters.';
+    expect(kept([long, 'a', quoted], [long, quoted]).sentences).toEqual([[0, long]]);
+    expect(kept([quoted, 'a', long], [long, quoted]).sentences).toEqual([[0, quoted]]);
+  });
+  it.each([
+    'kestrel wrote: A sentence of more than thirty characters, and a half.',
+    'At 10:30 a sentence of more than thirty characters.',
+    'Not so: a sentence of more than twenty characters.',
+  ])('has a sentence that says more or else: %s', (other) => {
+    const long = 'A sentence of more than thirty characters.';
+    expect(kept([long, 'a', other], [long, other]).sentences).toHaveLength(2);
+  });
   it('is nothing of a page without sentences', () =>
     expect(kept(['a', 'b'], [])).toEqual({ blocks: [], sentences: [] }));
 });

@@ -69,9 +69,16 @@ export function* cutSlices(texts: readonly string[], isKnown: (index: number) =>
 /** Shorter sentences may well be said twice ("Read more."), longer ones are the page's copies of one. */
 const REPEATED_LENGTH = 30;
 
+/** A sentence, and what stands behind "Ada wrote:", without quotation marks around: what a repeat of it is known by. */
+function wordings(text: string): string[] {
+  return [text, text.slice(text.search(/:\s/) + 1)]
+    .map((words) => words.replace(/^[\s"“„«»>↑]+|["”“»«]+$/g, ''))
+    .filter(({ length }) => length >= REPEATED_LENGTH);
+}
+
 /** What of a page is kept: its sentences, and the blocks that these and their neighbours stand in. */
 export interface KeptPage {
-  /** In page order; `block` is an index into `blocks`. A text that the page repeats stands once. */
+  /** In page order; `block` is an index into `blocks`. A text that the page repeats or quotes stands once. */
   readonly sentences: readonly SentenceReport[];
   /** In page order, an empty one in place of each stretch that was left out. */
   readonly blocks: readonly KeptBlock[];
@@ -94,10 +101,9 @@ export function keepPage(all: readonly KeptBlock[], known: KnownSentences): Kept
   };
   for (const [index, { key }] of all.entries()) {
     for (const sentence of known.get(key) ?? []) {
-      if (sentence.text.length >= REPEATED_LENGTH) {
-        if (seen.has(sentence.text)) continue;
-        seen.add(sentence.text);
-      }
+      const said = wordings(sentence.text);
+      if (said.some((words) => seen.has(words))) continue;
+      for (const words of said) seen.add(words);
       keep(index - 1);
       keep(index);
       const block = blocks.length - 1 - (last - index);
