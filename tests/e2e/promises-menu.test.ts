@@ -20,7 +20,11 @@ interface Api {
     readonly create: (item: object, done: () => void) => void;
     readonly update: (id: string, item: object) => Promise<void>;
   };
-  readonly runtime: { readonly lastError?: { readonly message: string }; readonly reload: () => void };
+  readonly runtime: {
+    readonly lastError?: { readonly message: string };
+    readonly reload: () => void;
+    readonly onInstalled: { readonly dispatch: (details: object) => void };
+  };
   /** What the browser's own page of extensions does. */
   readonly developerPrivate: {
     readonly updateProfileConfiguration: (what: object) => Promise<void>;
@@ -135,6 +139,14 @@ describe('promise 15: one context-menu item, and no error in the worker', () => 
     await untilWiredAnew();
     expect(await menu()).toEqual(ONE);
     await endAndStart();
+    expect(await menu()).toEqual(ONE);
+  });
+
+  it('after an update of the browser, which keeps the item of before', async () => {
+    await mark();
+    // No test has two versions of the browser: the worker is told as the newer one tells it.
+    await (await browser.worker()).evaluate(() => chrome.runtime.onInstalled.dispatch({ reason: 'chrome_update' }));
+    await untilWiredAnew();
     expect(await menu()).toEqual(ONE);
   });
 
