@@ -20,12 +20,20 @@ function phraseEndingAt(lexemes: readonly Lexeme[], end: number): { bound: Bound
   return null;
 }
 
+/** Verbs and auxiliaries before "up to" that make a movement of it. */
+const MOVED =
+  /^(?:go|goes|went|gone|going|rise|rises|rose|risen|rising|climb(?:s|ed|ing)?|jump(?:s|ed)?|push(?:es|ed)?|put|puts|take|takes|took|taken|bring|brings|brought|move[sd]?|came|come|comes|crept|inched|edged|was|were|is|are)$/u;
+const reaches = (lexemes: readonly Lexeme[], i: number): boolean =>
+  lexemes[i]?.lower === 'up' && lexemes[i + 1]?.lower === 'to' && MOVED.test(lexemes[i - 1]?.lower ?? '');
+
 /** The bound in front of lexeme `i`: "just under", "as many as". Plain words ("just", "a full") are read past. */
 export function readBoundBefore(lexemes: readonly Lexeme[], i: number): ReadBound {
   let edge = i;
   for (let plain = 0; plain < 3; plain += 1) {
     const found = phraseEndingAt(lexemes, edge);
     if (found === null) break;
+    // "The fare goes up to £2.20": a level reached, no limit.
+    if (reaches(lexemes, found.start)) return { bound: 'plain', edge: i };
     if (found.bound !== 'plain') return { bound: found.bound, edge: found.start };
     edge = found.start;
   }

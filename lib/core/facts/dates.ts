@@ -3,6 +3,7 @@ import { dateOf, dayOf, parseIso, type Stretch, weekOf } from './calendar.ts';
 import type { DateFact, Interval } from './fact.ts';
 import type { Lexeme } from './lexemes.ts';
 import { readPeriod } from './periods.ts';
+import { tenseAt } from './tense.ts';
 
 /** What dates count from, and days that have a name ("Inauguration Day"). */
 export interface DateContext {
@@ -17,9 +18,6 @@ const TRIGGER =
 /** What chrono reads as a date and a reader does not: "now", "second", "Mar", "Sat" by themselves, and lengths from another date. */
 const NOT_A_DATE =
   /^(?:now|just now|may|march|mar|sat|sun|mon|wed|thu|fri|tue|second|at \S+|\S+ ?[ap]\.?m\.?)$|\b(?:later|earlier|after|before)$|^in \w+ \w+$|^(?:within|for) /iu;
-
-/** A verb in the clause before that puts a weekday ahead: "will begin on Thursday". */
-const WILL = /\b(?:will|shall|is to|are to|due|is set to|are set to|goes? to the polls)\b[^,;.:]*$/iu;
 
 /** The days that chrono's components stand for, by which of them the text states. */
 function stretchOf(start: ParsedResult['start'], today: number | null, text: string, toCome: boolean): Stretch | null {
@@ -69,6 +67,32 @@ function opened(
   return before === 'after' ? { interval: { low: interval.low, high: null }, word: true } : { interval };
 }
 
+/** A month or a season that is named without its year. */
+const MONTH =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|spring|summer|autumn|winter)/iu;
+const hasYear = (words: string): boolean => /\d{4}|\b(?:last|next|this|coming|past|previous)\b/iu.test(words);
+const YEAR = 365;
+/** Days by which what has been may seem to lie ahead: a month that runs, a report of the night. */
+const BARELY = 31;
+
+/** A date without a year, in the year that the tense of its sentence asks for. */
+function inItsYear(text: string, found: Found, today: number | null): Found & { readonly yearless?: boolean } {
+  const words = text.slice(found.start, found.end);
+  if (today === null || !MONTH.test(words) || hasYear(words)) return found;
+  const tense = tenseAt(text, found.start, found.end);
+  const { low, high } = found.interval;
+  if (tense === null || low === null || high === null) return { ...found, yearless: true };
+  const by = tense === 'future' && high < today ? YEAR : tense === 'past' && low > today + BARELY ? -YEAR : 0;
+  if (by === 0) return found;
+  return { ...found, interval: { low: moved(low, by), high: moved(high, by) } };
+}
+
+/** The same day of another year. */
+function moved(day: number, by: number): number {
+  const { year, month, day: of } = dateOf(day);
+  return dayOf(year + Math.sign(by), month, of);
+}
+
 type Found = { readonly start: number; readonly end: number; readonly interval: Interval };
 
 function findPeriods(lexemes: readonly Lexeme[], today: number | null): Found[] {
@@ -100,7 +124,9 @@ function findDays(text: string, today: number | null): Found[] {
       (start.isCertain('hour') && !start.isCertain('day') && !start.isCertain('weekday'))
     )
       continue;
-    const coming = WILL.test(text.slice(Math.max(0, index - 60), index));
+    const coming =
+      tenseAt(text, index + lead, index + words.length) === 'future' ||
+      /\b(?:next|coming)\s+$/iu.test(text.slice(Math.max(0, index - 12), index + lead));
     const first = stretchOf(start, today, words, coming);
     const last = end ? (stretchOf(end, today, words, coming) ?? first) : first;
     if (first !== null && last !== null && last.high >= first.low)
@@ -128,8 +154,9 @@ export function findDates(text: string, lexemes: readonly Lexeme[], context: Dat
   const all = [...named, ...days, ...periods].sort((a, b) => a.start - b.start || b.end - a.end);
   const facts: DateFact[] = [];
   let end = -1;
-  for (const found of all) {
-    if (found.start < end) continue;
+  for (const read of all) {
+    if (read.start < end) continue;
+    const found = inItsYear(text, read, today);
     end = found.end;
     // "more than last year": what is compared with is no date of the event.
     if (/\bthan\s+(?:in\s+|the\s+)?$/u.test(text.slice(Math.max(0, found.start - 14), found.start))) continue;
@@ -152,6 +179,8 @@ export function findDates(text: string, lexemes: readonly Lexeme[], context: Dat
       end: found.end,
       interval,
       ...(since === true ? { since } : {}),
+      ...(found.yearless === true ? { yearless: true } : {}),
+      ...(today !== null && (interval.low ?? today) > today ? { ahead: true } : {}),
     });
   }
   return facts;

@@ -12,6 +12,7 @@ import { findNames, type KnownName } from './names.ts';
 import { measureOf } from './percents.ts';
 import { findQuotes } from './quotes.ts';
 import { readRank } from './ranks.ts';
+import { perOf, spreadOf } from './rates.ts';
 import { nearOf, roleOf } from './roles.ts';
 import { placeOf, type Scan, scan } from './scan.ts';
 import { scopeOf } from './scopes.ts';
@@ -92,6 +93,8 @@ function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
     disbelieved(text, from);
   const aside = fact.kind !== 'rank' && isAside(text, from, to);
   const scope = fact.kind === 'rank' || fact.kind === 'duration' ? [] : scopeOf(text, from, to);
+  const amount = fact.kind === 'money' || fact.kind === 'count';
+  const [per, spread] = amount ? [perOf(text, from, to), spreadOf(text, from)] : [];
   const without = fact.kind === 'percent' && !negated && lacksBehind(text, to);
   return {
     ...fact,
@@ -102,6 +105,8 @@ function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
     ...(without ? { without } : {}),
     ...(fact.kind === 'percent' ? measureOf(text, from, to) : {}),
     ...(scope.length > 0 ? { scope } : {}),
+    ...(per === undefined ? {} : { per }),
+    ...(per !== undefined || spread === undefined ? {} : { spread }),
   };
 }
 

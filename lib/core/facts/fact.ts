@@ -24,6 +24,12 @@ interface Stated extends Span {
   readonly aside?: boolean;
   /** Stems of the words that stand with the figure alone, up to the next mark or figure; nearest first. */
   readonly near?: readonly string[];
+  /** Days that the figure is told for ("a month"). */
+  readonly per?: number;
+  /** Days that it is spread over ("over five years"). */
+  readonly spread?: number;
+  /** Worked out from figures that the sentence gives, not stated: a `soft` one may confirm, never contradict. */
+  readonly derived?: 'firm' | 'soft';
   /** What the figure is of, by classes whose sides exclude each other, as "class/side" (total or like-for-like). */
   readonly scope?: readonly string[];
 }
@@ -71,6 +77,10 @@ export interface DateFact extends Stated {
   readonly kind: 'date';
   readonly interval: Interval;
   readonly since?: boolean;
+  /** Named without its year, by a sentence that does not tell whether it has been: the nearest was taken. */
+  readonly yearless?: boolean;
+  /** Later than the day of the text. */
+  readonly ahead?: boolean;
 }
 /** A name; `name` is the canonical form (lexicon variants and surnames folded). */
 export interface NameFact extends Stated {

@@ -84,13 +84,23 @@ export function readFigure(lexemes: readonly Lexeme[], i: number): ReadFigure | 
   const sign = readCurrencyBefore(lexemes, i);
   const firstUnit = readUnit(lexemes, number.next) ?? null;
   const range = readRange(lexemes, number, sign?.from ?? i, firstUnit);
-  const whole = range ?? number;
+  let whole = range ?? number;
   const currency = sign ?? readCurrencyAfter(lexemes, whole.next);
   const from = sign?.from ?? i;
   if (currency !== null) {
     const to =
       sign === null ? (currency.next ?? whole.next) : (readCurrencyAfter(lexemes, whole.next)?.next ?? whole.next);
     const factor = currency.factor ?? 1;
+    // Small prices are told to the penny: £2 is not £2.20.
+    if (
+      range === null &&
+      whole.factor === 1 &&
+      factor === 1 &&
+      !whole.vague &&
+      whole.form === 'digits' &&
+      whole.value < 20
+    )
+      whole = { ...whole, low: whole.value * 0.98, high: whole.value * 1.02 };
     const read = bounded(lexemes, whole, from, to, range !== null);
     return {
       fact: { kind: 'money', currency: currency.code, interval: scaleInterval(read.interval, factor) },

@@ -39,6 +39,18 @@ function anchoredOf(text: string, fact: Fact, today: number | null): Fact[] {
     /^['’]s? time/u.test(behind);
   // "In 35 years the glacier has lost": until now, too.
   const since = /^In\s+$/u.test(before) && /^[^,;.]{0,60}\b(?:has|have)\b/u.test(text.slice(fact.end));
+  // "The first eruption in 60 years", "it is ten years since": then it happened before.
+  const previous =
+    /\b(?:first|last)\b[^,;.]{0,50}\b(?:in|for)\s+(?:at least |more than |nearly |almost |about )?$/iu.test(before);
+  const ago = /\b(?:is|was|been)\s+$/iu.test(before) && /^\s+since\b/u.test(text.slice(fact.end, fact.end + 8));
+  if ((previous || ago) && high > 300)
+    return [
+      {
+        kind: 'date',
+        ...place,
+        interval: { low: Math.round(today - high - high * 0.03), high: Math.round(today - low + low * 0.03) },
+      },
+    ];
   const done =
     since || (/\b(?:for|in|over)\s+$/iu.test(before) && PERFECT.test(before.replace(/\b(?:for|in|over)\s+$/iu, '')));
   if (done)

@@ -22,6 +22,17 @@ function scaledAt(lexemes: readonly Lexeme[], at: number): boolean {
   return word === 'what' || (/^(?:the|its|their|that)$/u.test(word) && SCALED.has(lexemes[at + 1]?.lower ?? ''));
 }
 
+/** "Half as many e-books again", "a third as much again": so much more; the place of "again", or 0. */
+function againAt(lexemes: readonly Lexeme[], i: number): number {
+  if (lexemes[i]?.lower !== 'as') return 0;
+  for (let j = i + 2; j < i + 6; j += 1) {
+    const word = lexemes[j]?.lower ?? '';
+    if (word === 'again') return j;
+    if (word === 'as' || word === '' || (lexemes[j]?.kind === 'sign' && word !== '-')) return 0;
+  }
+  return 0;
+}
+
 /** A part as a factor: "half as likely", "half the speed", "a twentieth of the cost", "a fraction of the price". */
 function readPart(lexemes: readonly Lexeme[], i: number): ReadMultiple | null {
   const word = (at: number): string => lexemes[at]?.lower ?? '';
@@ -33,6 +44,9 @@ function readPart(lexemes: readonly Lexeme[], i: number): ReadMultiple | null {
   const fraction = readFraction(lexemes, i);
   if (fraction === null) return null;
   const { share, next } = fraction;
+  const again = againAt(lexemes, next);
+  if (again > 0)
+    return { from: i, to: next, interval: { low: clean(1 + share * 0.92), high: clean(1 + share * 1.08) } };
   const half = word(next) === 'as' || (share === 0.5 && scaled(next));
   if (!half && !(word(next) === 'of' && scaled(next + 1))) return null;
   const { bound, edge } = readBoundBefore(lexemes, i);

@@ -150,7 +150,10 @@ function firstPlace(lexemes: readonly Lexeme[], i: number): Place | null {
       at(lexemes, i + phrase.length - 1) === 'top'
         ? JOBS.test(next)
         : LED.test(next) && /^(?:lea|led|head)/u.test(at(lexemes, i));
-    if (standsAt(lexemes, i, phrase) && !job) return { low: 1, high: 1, from: i, to: i + phrase.length, worded: true };
+    // "Topped 1.1 million": a figure that was passed.
+    const passed = /^top(?:s|ped)$/u.test(at(lexemes, i)) && /^(?:[\d$£€].*|half|an?|one|two|three)$/u.test(next);
+    if (standsAt(lexemes, i, phrase) && !job && !passed)
+      return { low: 1, high: 1, from: i, to: i + phrase.length, worded: true };
   }
   for (const { phrase, value } of OTHERS.get(at(lexemes, i)) ?? []) {
     if (standsAt(lexemes, i, phrase)) return { low: value, high: value, from: i, to: i + phrase.length, worded: true };

@@ -46,6 +46,7 @@ export function weekOnAt(lexemes: readonly Lexeme[], i: number, today: number | 
   if (today === null) return null;
   const coming = (weekday: number): number => today + ((weekday - dateOf(today).weekday + 7) % 7 || 7);
   const at = (offset: number): string => wordAt(lexemes, i + offset);
+  if (at(0) === 'last' && at(1) === 'night') return { stretch: { low: today - 1, high: today - 1 }, next: i + 2 };
   if (at(0) === 'night' && at(1) === 'before' && at(2) === 'last')
     return { stretch: { low: today - 2, high: today - 1 }, next: i + 3 };
   const weeks = at(1) === 'week' ? 7 : at(1) === 'fortnight' ? 14 : 0;

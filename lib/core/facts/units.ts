@@ -1,7 +1,7 @@
 import { stem } from '../text/tokens.ts';
 import { COMPARING, DAYS, LABELS, NOT_COUNTED, SAME_UNIT } from './data/units.ts';
 import type { Lexeme } from './lexemes.ts';
-import type { ReadNumber } from './numbers.ts';
+import { type ReadNumber, readNumber } from './numbers.ts';
 
 /** A unit of percent, time or factor; `factor` turns the number into percent, days or times. */
 export interface Unit {
@@ -100,6 +100,21 @@ function isToll(lexemes: readonly Lexeme[], i: number): boolean {
   return false;
 }
 
+/** The plural behind "of the", "of its 40": what a part is counted of. */
+function partOfAt(lexemes: readonly Lexeme[], i: number): string | null {
+  if (!/^(?:the|its|their|his|her|our|all)$/u.test(at(lexemes, i))) return null;
+  let from = i + 1;
+  while (from < i + 4 && /^(?:the|its|their|other|remaining)$/u.test(at(lexemes, from))) from += 1;
+  const whole = readNumber(lexemes, from);
+  for (let j = whole?.next ?? from; j < from + 5; j += 1) {
+    const lexeme = lexemes[j];
+    if (lexeme?.kind === 'sign' && lexeme.text === '-' && lexeme.glued) continue;
+    if (lexeme?.kind !== 'word' || NOT_COUNTED.has(lexeme.lower)) return null;
+    if (/[^s]s$/u.test(lexeme.lower) || PLURAL.test(lexeme.lower)) return lexeme.lower;
+  }
+  return null;
+}
+
 /** What a number counts and where its words end, or `null` where it is no count. The unit is `null` where none is named. */
 export function readCountUnit(
   lexemes: readonly Lexeme[],
@@ -132,6 +147,11 @@ export function readCountUnit(
     /^(?:them|whom|those|these|which)$/u.test(at(lexemes, number.next + 1))
   )
     return { unit: null, to: number.next };
+  // "Fifteen of the 40 crew", "twenty of its branches": the noun behind is counted.
+  if (noun === null && !number.vague && at(lexemes, number.next) === 'of') {
+    const counted = partOfAt(lexemes, number.next + 1);
+    if (counted !== null) return { unit: unitOf(counted), to: number.next };
+  }
   // "a few of them" tells no number worth comparing.
   if (noun === null && number.vague && number.high < 1000) return null;
   const unscaled = number.factor === 1 && !number.vague;

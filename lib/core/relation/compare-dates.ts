@@ -1,6 +1,7 @@
 import type { DateFact, Interval } from '../facts/fact.ts';
 import { stem } from '../text/tokens.ts';
 import { otherEvent, sameState } from './events.ts';
+import { overlaps } from './intervals.ts';
 import { byInterval, type Outcome, plain } from './outcome.ts';
 
 /** Words of a start: what has been so "since 2015" started then. */
@@ -17,6 +18,21 @@ const starts = (a: DateFact, b: DateFact): boolean =>
 
 /** Days by which two deadlines may be apart and still be one: "by the end of June", "by 2040" name the same with some slack. */
 const SLACK = 200;
+
+/** A year, and a leap year. */
+const YEARS = [365, 366];
+
+/** True where a date without a year fits the other in the year before or after the one that was taken. */
+function fitsOtherYear(page: DateFact, reference: DateFact): boolean {
+  if (page.negated === true || reference.negated === true) return false;
+  const shifted = ({ interval: { low, high } }: DateFact, by: number): Interval => ({
+    low: low === null ? null : low + by,
+    high: high === null ? null : high + by,
+  });
+  const fits = (a: DateFact, b: DateFact): boolean =>
+    a.yearless === true && [...YEARS, ...YEARS.map((days) => -days)].some((by) => overlaps(shifted(a, by), b.interval));
+  return fits(page, reference) || fits(reference, page);
+}
 
 /** Two deadlines ("by 2040", "until mid-century") are held against each other, or any two would fit. */
 function deadlines(page: DateFact, reference: DateFact): Outcome | null {
@@ -35,6 +51,7 @@ function deadlines(page: DateFact, reference: DateFact): Outcome | null {
 export function compareDates(page: DateFact, reference: DateFact): Outcome {
   const outcome = deadlines(page, reference) ?? byInterval(page, reference);
   if (outcome.result !== 'differs') return outcome;
+  if (fitsOtherYear(page, reference)) return plain('compatible');
   if (!sameState(page, reference) && !starts(page, reference) && (page.since === true) !== (reference.since === true)) {
     const open = ({ interval, since }: DateFact): Interval =>
       since === true ? { low: interval.low, high: null } : interval;

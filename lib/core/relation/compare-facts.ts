@@ -73,6 +73,10 @@ function states(aside: Fact, facts: readonly Fact[]): boolean {
   );
 }
 
+/** "At least $310m" meets too many sums to be one. */
+const isClosed = (fact: Fact): boolean =>
+  !('interval' in fact) || (fact.interval.low !== null && fact.interval.high !== null);
+
 const placeOf = ([first]: readonly Fact[]): number => first?.start ?? 0;
 
 interface Total {
@@ -98,6 +102,7 @@ function totals(page: readonly Fact[], reference: readonly Fact[], kin: Kin): To
           (other) =>
             other.kind === sum.kind &&
             other.aside !== true &&
+            isClosed(other) &&
             meets(sum, other) &&
             !parts.some((part) => meets(part, other)),
         )
@@ -131,15 +136,32 @@ function compareSoleLengths(a: Fact, b: Fact, page: readonly Fact[], reference: 
 
 const isAge = ({ text }: Fact): boolean => /\bold$/iu.test(text);
 
+/** What is stated goes before what is worked out, and a worked-out value that fits before a clash. */
+const WORKED_OUT = 30;
+
+/** True for a pair with a worked-out figure that says nothing: two such, or one that may only confirm and does not. */
+function idle(a: Fact, b: Fact, { result }: Outcome): boolean {
+  if (a.derived === undefined && b.derived === undefined) return false;
+  if (a.derived !== undefined && b.derived !== undefined) return true;
+  if (result === 'not-comparable') return true;
+  // "16%, up from 14%" is a factor of 1.14, and no rise of 14%.
+  const [worked, stated] = a.derived === undefined ? [b, a] : [a, b];
+  const changes = stated.kind === 'percent' && (stated.measure === 'rise' || stated.measure === 'fall');
+  if (stated.kind === 'percent' && (worked.kind === 'multiple') !== changes) return true;
+  return result === 'differs' && (a.derived === 'soft' || b.derived === 'soft');
+}
+
 /** Pairs the facts of one group, each used once; what is left stands alone. */
 function pairUp(page: readonly Fact[], reference: readonly Fact[], kin: Kin): FactComparison[] {
   const pairs: Pair[] = [];
+  const sole = [page, reference].every((facts) => facts.filter(({ kind }) => kind === 'multiple').length < 2);
   for (const first of page) {
     for (const second of reference) {
       const outcome: Outcome = otherScope(first, second)
         ? { result: 'not-comparable', note: 'other-scope' }
-        : (compareSoleLengths(first, second, page, reference) ?? comparePair(first, second, kin));
+        : (compareSoleLengths(first, second, page, reference) ?? comparePair(first, second, kin, sole));
       if (first.kind !== second.kind && outcome.result === 'not-comparable') continue;
+      if (idle(first, second, outcome)) continue;
       pairs.push({
         page: first,
         reference: second,
@@ -148,7 +170,10 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[], kin: Kin): Fa
           WANTED[outcome.result] +
           Math.min(10, 2 * sharedRole(first, second)) +
           (first.kind === second.kind ? 1 : 0) -
-          (misplaced(first, second, page, reference) ? ASIDE : 0),
+          (first.derived === undefined && second.derived === undefined ? 0 : WORKED_OUT) -
+          (first.derived === undefined && second.derived === undefined && misplaced(first, second, page, reference)
+            ? ASIDE
+            : 0),
       });
     }
   }
@@ -180,9 +205,11 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[], kin: Kin): Fa
   }
   for (const pair of pairs.sort(byWish)) take(pair);
   for (const fact of page)
-    if (!used.has(fact)) rows.push({ kind: fact.kind, page: fact, reference: null, result: 'page-only' });
+    if (!used.has(fact) && fact.derived === undefined)
+      rows.push({ kind: fact.kind, page: fact, reference: null, result: 'page-only' });
   for (const fact of reference)
-    if (!used.has(fact)) rows.push({ kind: fact.kind, page: null, reference: fact, result: 'reference-only' });
+    if (!used.has(fact) && fact.derived === undefined)
+      rows.push({ kind: fact.kind, page: null, reference: fact, result: 'reference-only' });
   return rows;
 }
 

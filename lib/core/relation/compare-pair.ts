@@ -20,11 +20,38 @@ function money(page: MoneyFact, reference: MoneyFact): Outcome {
 
 /** Sums that are a hundred thousand times apart are sums of two things, a share's price and a company's. */
 const APART = 1e5;
+/** Of sums that stand with no word in common, less is enough. */
+const APART_ALONE = 1e3;
+
+/** Two figures told for stretches of time, each for a day: "£1,200 a month" and "£14,400 a year", "over five years". */
+function byRate(page: WithInterval, reference: WithInterval): Outcome | null {
+  const [a, b] = [page.per ?? page.spread, reference.per ?? reference.spread];
+  if (page.per === undefined && reference.per === undefined) return null;
+  if (a !== undefined && b !== undefined)
+    return Math.abs(a / b - 1) < 0.05
+      ? null
+      : byInterval(page, reference, [daily(page.interval, a), daily(reference.interval, b)]);
+  const outcome = byInterval(page, reference);
+  const [first, second] = [middle(page.interval), middle(reference.interval)];
+  const far = Math.max(first, second) > OTHER_RATE * Math.min(first, second);
+  return outcome.result === 'differs' && far ? plain('not-comparable', 'other-scope') : null;
+}
+
+/** A wage and a transfer fee: sums of which one alone is told for a time, and further apart. */
+const OTHER_RATE = 15;
+/** Months and years are no round numbers of each other. */
+const CALENDAR = 0.015;
+
+const daily = ({ low, high }: Interval, days: number): Interval => ({
+  low: low === null ? null : (low / days) * (1 - CALENDAR),
+  high: high === null ? null : (high / days) * (1 + CALENDAR),
+});
 
 function sums(page: WithInterval, reference: WithInterval): Outcome {
-  const outcome = byInterval(page, reference);
+  const outcome = byRate(page, reference) ?? byInterval(page, reference);
   const [a, b] = [middle(page.interval), middle(reference.interval)];
-  const apart = Math.min(a, b) > 0 && Math.max(a, b) > APART * Math.min(a, b);
+  const apart =
+    Math.min(a, b) > 0 && Math.max(a, b) > (sharedRole(page, reference) > 0 ? APART : APART_ALONE) * Math.min(a, b);
   const oneScope = page.scope?.some((scope) => reference.scope?.includes(scope)) === true;
   return outcome.result === 'differs' && (apart || (!oneScope && otherSum(page, reference)))
     ? plain('not-comparable', 'other-scope')
@@ -59,7 +86,7 @@ function count(page: CountFact, reference: CountFact, kin: Kin): Outcome {
     return byInterval(page, reference, [measured(page.interval, a[1]), measured(reference.interval, b[1])]);
   if (!sameUnit(page.unit, reference.unit, kin) && !sameFate(page, reference))
     return plain('not-comparable', 'other-unit');
-  return byInterval(page, reference);
+  return byRate(page, reference) ?? byInterval(page, reference);
 }
 
 /** An interval in the first unit of its kind, with what rounding takes. */
@@ -80,8 +107,11 @@ function rank(page: RankFact, reference: RankFact, kin: Kin): Outcome {
     : outcome;
 }
 
-/** How two facts of the same kind relate: result, size of a difference and why. Facts of two kinds are not comparable. */
-export function comparePair(page: Fact, reference: Fact, kin: Kin): Outcome {
+/**
+ * How two facts of the same kind relate: result, size of a difference and why. Facts of two kinds are not comparable. `sole`:
+ * neither side has another of the kind.
+ */
+export function comparePair(page: Fact, reference: Fact, kin: Kin, sole = true): Outcome {
   if (page.kind === 'money' && reference.kind === 'money') return money(page, reference);
   if (page.kind === 'count' && reference.kind === 'count') return count(page, reference, kin);
   // "the lab spent billions": an amount without a unit may be money.
@@ -99,7 +129,7 @@ export function comparePair(page: Fact, reference: Fact, kin: Kin): Outcome {
       ? { ...outcome, note: 'other-time-of-day' }
       : outcome;
   }
-  if (page.kind === 'multiple' && reference.kind === 'multiple') return factors(page, reference);
+  if (page.kind === 'multiple' && reference.kind === 'multiple') return factors(page, reference, sole);
   if ([page, reference].some(isFraction)) return plain('not-comparable');
   if (page.kind === 'percent' && reference.kind === 'multiple')
     return byInterval(page, reference, [factorOf(page), reference.interval]);
@@ -150,7 +180,9 @@ const complement = ({ low, high }: Interval): Interval => ({
 
 /** Words beside a percentage that make it a cut, besides those of falling. */
 const LESS: ReadonlySet<string> = new Set(
-  'cut reduce lower less fewer cheap cheaper off discount'.split(' ').map(stem),
+  'cut reduce lower less fewer cheap cheaper off discount shorten shorter trim lighter smaller shrink narrow'
+    .split(' ')
+    .map(stem),
 );
 
 /** A large count of nothing named. */
@@ -159,12 +191,12 @@ const bareAmount = ({ unit, interval }: CountFact): boolean => unit === null && 
 /** "A fraction of the cost": no figure, and only a factor of the same thing meets it. */
 const isFraction = (fact: Fact): boolean => fact.kind === 'multiple' && fact.interval.low === null;
 
-/** What is compared in "three times as likely". */
-const COMPARED: ReadonlySet<string> = new Set('likely prone risk probable often common'.split(' ').map(stem));
+/** "Twice", "four times", "a quarter", "half": factors that compare two things, while "doubled" and "halved" tell a change. */
+const compares = ({ text }: MultipleFact): boolean =>
+  /\b(?:twice|thrice|times|half|third|quarter|fifth|sixth|tenth|\d+x)$/iu.test(text);
 
 /** "Three times as likely without" and "a third as likely with" say one thing of two groups. */
 function isInverse(page: MultipleFact, reference: MultipleFact): boolean {
-  const compares = ({ role }: MultipleFact): boolean => role?.slice(0, 4).some((word) => COMPARED.has(word)) === true;
   const [a, b] = [middle(page.interval), middle(reference.interval)];
   if (!compares(page) || !compares(reference) || Math.min(a, b) >= 1 || Math.max(a, b) <= 1) return false;
   const { low, high } = reference.interval;
@@ -174,9 +206,9 @@ function isInverse(page: MultipleFact, reference: MultipleFact): boolean {
   });
 }
 
-function factors(page: MultipleFact, reference: MultipleFact): Outcome {
+function factors(page: MultipleFact, reference: MultipleFact, sole: boolean): Outcome {
   const outcome = byInterval(page, reference);
-  if (outcome.result === 'differs' && isInverse(page, reference)) return plain('compatible');
+  if (outcome.result === 'differs' && sole && isInverse(page, reference)) return plain('compatible');
   const less = [page, reference].some(({ role }) => role?.some((word) => LESS.has(word)));
   return outcome.result === 'differs' &&
     [page, reference].some(isFraction) &&

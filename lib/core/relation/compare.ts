@@ -5,11 +5,13 @@ import type { KnownName } from '../facts/names.ts';
 import { type Scan, scan } from '../facts/scan.ts';
 import type { ConceptLexicon } from '../language/concepts.ts';
 import { compareFacts } from './compare-facts.ts';
+import { compareLoneNames } from './compare-lone-names.ts';
 import { compareRankHolders } from './compare-rank-holders.ts';
 import { compareScenes } from './compare-scenes.ts';
 import type { ComparedText, Comparison, ComparisonNote, FactComparison } from './comparison.ts';
 import { compareDenials } from './denials.ts';
 import { type Derived, deriveRelation } from './derive-relation.ts';
+import { derivedOf } from './derived.ts';
 import { compareEvaluations } from './evaluations.ts';
 import { initialName } from './initial-names.ts';
 import { type Kin, kinOf } from './kin.ts';
@@ -41,6 +43,10 @@ function attributionNotes(page: Scan, reference: Scan): ComparisonNote[] {
 
 const NOTHING: CompareOptions = {};
 const readFacts = remember((text, date, options: CompareOptions) => extractFacts(text, { date, ...options }));
+const readAll = remember((text, date, options: CompareOptions) => {
+  const facts = readFacts(text, date, options);
+  return [...facts, ...derivedOf(readScan(text, null, NOTHING), facts)];
+});
 const readScan = remember((text) => scan(text.slice(0, LONGEST)));
 
 /** The facts of one side of a comparison. Options that stay the same object let a text be read once. */
@@ -64,8 +70,8 @@ export function compareTexts(
     return initial === null ? facts : [initial, ...facts];
   };
   const rows = compareFacts(
-    named(factsOf(page, options), mine, theirs),
-    named(factsOf(reference, options), theirs, mine),
+    named(readAll(page.text, page.date, options), mine, theirs),
+    named(readAll(reference.text, reference.date, options), theirs, mine),
     kin,
   );
   // A figure that meets or clashes says more than a word that is denied.
@@ -121,7 +127,8 @@ function compareWords(page: Scan, reference: Scan, rows: readonly FactComparison
     compareScenes(page, reference, compareOtherNames(page, reference, replaced, kin)),
   );
   const opposites = compareOpposites(page, reference, kin);
-  return [...named, ...(opposites.length > 0 ? opposites : compareDenials(page, reference, kin))];
+  const lone = opposites.length > 0 ? named : compareLoneNames(page, reference, named, kin);
+  return [...lone, ...(opposites.length > 0 ? opposites : compareDenials(page, reference, kin))];
 }
 
 /** Kinds of figures that have a sign. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { stem } from '../text/tokens.ts';
+import { middle } from './intervals.ts';
 
 /** Words for the same kind of event. A date of a founding is not compared with the date of a launch. */
 const EVENTS: readonly ReadonlySet<string>[] = [
@@ -19,6 +20,8 @@ const EVENTS: readonly ReadonlySet<string>[] = [
   'elect elected election vote voted poll polls',
   'resign resigned quit stepped',
   'strike walk walkout stoppage',
+  'end ended ends finish conclude concluded expire expired over',
+  'begin began begun begins start started starts commence kick way',
   'build built complete completed finish finished construction',
 ].map((words) => new Set(words.split(' ').map(stem)));
 /** The kinds above that last: "since September 2022" is the day when they began. */
@@ -26,7 +29,9 @@ const LASTING = 4;
 const WEEKDAY = /^(?=\D*$)\D*?\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b|^(?:today|yesterday|tonight)$/iu;
 
 /** "On Monday", and not "the second Monday in March", which is a date. */
-const isReportDay = ({ text }: Fact): boolean => WEEKDAY.test(text) && !/\b(?:in|of) \p{Lu}/u.test(text);
+const isReportDay = (fact: Fact): boolean =>
+  (fact.kind !== 'date' || fact.ahead !== true) && WEEKDAY.test(fact.text) && namesNoMonth(fact);
+const namesNoMonth = ({ text }: Fact): boolean => !/\b(?:in|of) \p{Lu}/u.test(text);
 
 /** The kinds of event that the words around a date name. */
 function eventsOf({ role }: Fact): number[] {
@@ -39,6 +44,11 @@ export function sameState(a: Fact, b: Fact): boolean {
   return first.some((kind) => kind < LASTING && second.includes(kind));
 }
 
+/** A report's day and a date so near to it are days of one event, told twice. */
+const NEAR = 30;
+const distance = (a: Fact, b: Fact): number =>
+  a.kind === 'date' && b.kind === 'date' ? Math.abs(middle(a.interval) - middle(b.interval)) : 0;
+
 /**
  * True where two dates are dates of events of two kinds; or where one is the day of the report ("on Monday") and the
  * other is not, and no event of one kind ties them together.
@@ -46,5 +56,6 @@ export function sameState(a: Fact, b: Fact): boolean {
 export function otherEvent(a: Fact, b: Fact): boolean {
   const [first, second] = [eventsOf(a), eventsOf(b)];
   if (first.some((kind) => second.includes(kind))) return false;
-  return (first.length > 0 && second.length > 0) || isReportDay(a) !== isReportDay(b);
+  if (first.length > 0 && second.length > 0) return true;
+  return isReportDay(a) !== isReportDay(b) && distance(a, b) > NEAR;
 }

@@ -41,9 +41,10 @@ function verbBeforeBy({ lexemes, stems }: Scan, by: number): string | null {
   for (let i = by - 1; i >= Math.max(0, by - 2); i -= 1) {
     const word = lexemes[i]?.lower ?? '';
     if (/ly$/u.test(word)) continue;
-    return /(?:ed|en|wn|ne|de|ung|uck|un|old|eld|uilt|ught|ound|rit|ut|et|on|ot|ad|id|led|up)$/u.test(word)
-      ? (stems[i] ?? null)
-      : null;
+    const participle =
+      /(?:ed|en|wn|ne|de|ung|uck|un|old|eld|uilt|ught|ound|rit|ut|et|on|ot|ad|id|led|up)$/u.test(word) ||
+      DEEDS.has(stems[i] ?? '');
+    return participle ? (stems[i] ?? null) : null;
   }
   return null;
 }

@@ -20,6 +20,9 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['agrees', 'Ostrava Steel, a firm from Brno, built the bridge.', 'The bridge was built by Ostrava Steel.'],
   ['related', 'Ada Okafor likes the bridge.', 'Ben Stone likes the river.'],
   ['differs', 'Ada Okafor won the leadership of the party.', 'The party chose Ben Stone as its leader.'],
+  ['differs', 'The inquiry will be led by Ada Okafor.', 'Ben Stone will lead the inquiry.'],
+  ['differs', 'Guards have charged Ada Okafor with the arson.', 'The man charged with the arson is Ben Stone.'],
+  ['differs', 'The regatta will be held in Ostrava.', 'Penela is to host the regatta.'],
   // Where something happened.
   [
     'differs',

@@ -52,5 +52,7 @@ export const DEEDS: ReadonlyMap<string, readonly number[]> = (() => {
 })();
 /** The group of saying, in which another speaker needs the same words to be another teller of one matter. */
 export const SAYING_GROUP = 4;
+/** The group of leading. */
+export const LEADING_GROUP = 3;
 /** The group of winning, which "the prize went to X" tells too. */
 export const WINNING_GROUP = 2;

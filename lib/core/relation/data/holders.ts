@@ -4,7 +4,7 @@
  */
 const before = (words: string): RegExp =>
   new RegExp(
-    `(?:^|[\\s("“‘,])(?:${words})(?:\\s+(?:the|its|his|her|their|an?|of|to|outgoing|former|rival|rivals|incumbent|holders?|champions?|favourites?|Mr|Mrs|Ms|Dr|Sir|Judge))*\\s*$`,
+    `(?:^|[\\s("“‘,])(?:${words})(?:\\s+(?:the|its|his|her|their|an?|of|to|outgoing|former|rival|rivals|incumbent|holders?|champions?|favourites?|Mr|Mrs|Ms|Dr|Sir|Judge))*(?:\\s+[\\p{L}'’-]+){0,3},?\\s*$`,
     'iu',
   );
 const behind = (words: string): RegExp => new RegExp(`^(?:,[^,]{1,60},)?[,\\s]*(?:${words})(?![\\p{L}])`, 'iu');
