@@ -31,6 +31,8 @@ export function createSpellingReader(topic: Topic, isKnown: (word: string) => bo
   });
   const remembered = new Map<string, string>();
   const correct = (wording: string): string => {
+    // Only a near name is taken, so that without one there is no need to search.
+    if (!names.some((name) => isNear(name, wording))) return wording;
     if (exact.has(wording.toLowerCase()) || wording.length < SHORTEST || wording.split(/[\s-]/u).every(isKnown))
       return wording;
     const best = fuse.search(wording, { limit: 3 }).find(({ item }) => isNear(item, wording));

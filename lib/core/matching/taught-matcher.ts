@@ -16,6 +16,8 @@ import { createSpellingReader, type SpellingReader } from './spelling.ts';
 import { relationEvidence, weighRelation } from './taught-relation.ts';
 import { scoreTrees, toChance } from './trees.ts';
 
+type Scored = Pick<SentenceReading, 'alone' | 'vector'>;
+
 /** Claims a sentence that the trees look at: the right one is among them in 98 of 100 cases. */
 export const CANDIDATES = 12;
 /** Chosen by cross-validation on the labelled documents; docs/matching.md has precision and recall at each. */
@@ -42,11 +44,13 @@ export function createTaughtMatcher(
   const find = createMentionFinder(topic.topic.lexicon);
   const heads = headsFor(claims.length);
   const spell = spelling ?? createSpellingReader(topic, (word) => model.knows(`w:${stem(word)}`));
-  const read = (text: string) => {
+  const read = (text: string): Scored => {
     const vector = model.vector([{ places: model.placesOf(readFeatures(text, english).hashes), share: 1 }]);
-    return { text, scores: model.scores(vector), words: vector.at.length };
+    return { alone: model.scores(vector), vector };
   };
-  let last: ReturnType<typeof read> | undefined;
+  const leastVote = leastVoteFor(FAINTEST, index.calibration);
+  /** What was read last, by text: a page's sentences are matched first, and then related. */
+  let known = new Map<string, Scored>();
   return {
     thresholds: THRESHOLDS,
     english,
@@ -56,6 +60,7 @@ export function createTaughtMatcher(
       const mentions: PageMentions = { title: find(title), sentences: sentences.map(find) };
       if (!namesTopic(mentions)) return sentences.map(() => SILENT);
       const page = readDocument(title, sentences, model, english);
+      known = new Map(page.sentences.map((sentence) => [sentence.text, sentence]));
       const cues = pageCues(page, claims.length, mentions);
       const about = aboutEvidence(page, claims.length, mentions).map((row) => scoreTrees(index.aboutTrees, row));
       return page.sentences.map((sentence, place) => {
@@ -63,7 +68,7 @@ export function createTaughtMatcher(
         const order = rankHeads(sentence, claims.length);
         const candidates = order.slice(0, CANDIDATES).flatMap((head) => {
           const row = pairEvidence(page, place, head, order, claims, company, cues);
-          const chance = calibrate(scoreTrees(index.pairTrees, row), index.calibration);
+          const chance = calibrate(scoreTrees(index.pairTrees, row, leastVote), index.calibration);
           const claim = claims[head];
           return chance < FAINTEST || !claim ? [] : [{ claim: head, chance, why: reasonsFor(sentence, claim, row) }];
         });
@@ -72,9 +77,9 @@ export function createTaughtMatcher(
       });
     },
     relate(text, claim, pair) {
-      // A sentence's pairs come one after the other.
-      if (last?.text !== text) last = read(text);
-      const row = relationEvidence(pair, last.scores, heads, claim, index.relation.shares, last.words);
+      const { alone, vector } = known.get(text) ?? read(text);
+      known.set(text, { alone, vector });
+      const row = relationEvidence(pair, alone, heads, claim, index.relation.shares, vector.at.length);
       return weighRelation(row, index.relation).relation;
     },
     weigh(word, claim) {
@@ -91,6 +96,11 @@ function isFragment(text: string): boolean {
 /** A vote of the trees as the chance of being right, by what cross-validation found of the pack. */
 function calibrate(logOdds: number, { slope, shift }: TaughtIndex['calibration']): number {
   return toChance(slope * logOdds + shift);
+}
+
+/** The vote from which on a pair may come to such a chance. */
+function leastVoteFor(chance: number, { slope, shift }: TaughtIndex['calibration']): number {
+  return (Math.log(chance / (1 - chance)) - shift) / slope;
 }
 
 /** What a reader may be told of a match: shared names and words, and whether the page around it decided. */

@@ -16,17 +16,23 @@ interface Columns {
   readonly numbers: Float64Array;
   readonly left: Int32Array;
   readonly right: Int32Array;
+  /** What a tree and all that follow it can add at most. */
+  readonly hopes: Float64Array;
 }
 
 const LEAF = -1;
 const READY = new WeakMap<TreesData, Columns>();
 
-/** The summed vote of the trees for one row of evidence, as log odds. */
-export function scoreTrees(trees: TreesData, row: readonly number[]): number {
-  const { features, numbers, left, right } = columnsOf(trees);
+/**
+ * The summed vote of the trees for one row of evidence, as log odds. A sum that cannot come to `least` any more is given up
+ * as minus infinity.
+ */
+export function scoreTrees(trees: TreesData, row: readonly number[], least = Number.NEGATIVE_INFINITY): number {
+  const { features, numbers, left, right, hopes } = columnsOf(trees);
   let sum = trees.base;
-  for (const root of trees.roots) {
-    let node = root;
+  for (let tree = 0; tree < trees.roots.length; tree += 1) {
+    if (sum + (hopes[tree] as number) < least) return Number.NEGATIVE_INFINITY;
+    let node = trees.roots[tree] as number;
     let feature = features[node] as number;
     while (feature >= 0) {
       node = ((row[feature] ?? 0) < (numbers[node] as number) ? left[node] : right[node]) as number;
@@ -45,13 +51,31 @@ export function toChance(logOdds: number): number {
 function columnsOf(trees: TreesData): Columns {
   const ready = READY.get(trees);
   if (ready) return ready;
-  const isLeaf = (node: readonly number[]) => node.length <= 1;
-  const made: Columns = {
-    features: Int32Array.from(trees.nodes, (node) => (isLeaf(node) ? LEAF : (node[0] ?? LEAF))),
-    numbers: Float64Array.from(trees.nodes, (node) => (isLeaf(node) ? node[0] : node[1]) ?? 0),
-    left: Int32Array.from(trees.nodes, (node) => node[2] ?? 0),
-    right: Int32Array.from(trees.nodes, (node) => node[3] ?? 0),
-  };
+  const made = layOut(trees);
   READY.set(trees, made);
   return made;
+}
+
+function layOut({ nodes, roots }: TreesData): Columns {
+  const features = new Int32Array(nodes.length).fill(LEAF);
+  const numbers = new Float64Array(nodes.length);
+  const left = new Int32Array(nodes.length);
+  const right = new Int32Array(nodes.length);
+  for (let place = 0; place < nodes.length; place += 1) {
+    const [first = 0, cut, below = 0, above = 0] = nodes[place] ?? [];
+    if (cut === undefined) numbers[place] = first;
+    else {
+      features[place] = first;
+      numbers[place] = cut;
+      left[place] = below;
+      right[place] = above;
+    }
+  }
+  const greatest = (node: number): number =>
+    features[node] === LEAF
+      ? (numbers[node] as number)
+      : Math.max(greatest(left[node] as number), greatest(right[node] as number));
+  const hopes = Float64Array.from(roots, greatest);
+  for (let tree = roots.length - 2; tree >= 0; tree -= 1) hopes[tree] = (hopes[tree] ?? 0) + (hopes[tree + 1] ?? 0);
+  return { features, numbers, left, right, hopes };
 }
