@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, badgeOf, storedText, tabOf } from './support/ask.ts';
 import { type ExtensionBrowser, startChromium } from './support/chromium.ts';
 import { readPainted, textsOf } from './support/painted.ts';
 import { Site } from './support/site.ts';
+import { type Answered, expectRefusals } from './support/untrusted.ts';
 
 let site: Site;
 let browser: ExtensionBrowser;
@@ -16,18 +16,6 @@ afterAll(async () => {
   await browser.stop();
   await site.stop();
 });
-
-const TYPES = [
-  'comparePage',
-  'compareText',
-  'tabChanged',
-  'openPopup',
-  'frameFound',
-  'showInFrame',
-  'getQuotes',
-  'getStyles',
-  'frameChanged',
-];
 
 describe('promise 17: messages are not trusted', () => {
   it('refuses what pages may not ask and what has another shape, and stays well', async () => {
@@ -44,32 +32,16 @@ describe('promise 17: messages are not trusted', () => {
     const ours = contexts.find(({ origin }) => origin.startsWith('chrome-extension:'));
     expect(ours).toBeDefined();
     /** Sends as a content script that a page took over would. */
-    const send = async (message: unknown): Promise<{ res?: unknown; err?: unknown } | null> => {
+    const send = async (message: unknown): Promise<Answered> => {
       const { result } = await session.send('Runtime.evaluate', {
         expression: `chrome.runtime.sendMessage(JSON.parse(${JSON.stringify(JSON.stringify(message))})).catch(() => null)`,
         contextId: ours?.id ?? 0,
         awaitPromise: true,
         returnByValue: true,
       });
-      return (result.value ?? null) as { res?: unknown; err?: unknown } | null;
+      return (result.value ?? null) as Answered;
     };
-    const refused = await send({ id: 1, type: 'compareText', data: { text: 'DeepSeek', date: null }, timestamp: 1 });
-    expect(refused?.err).toBeDefined();
-    expect((await send({ id: 1, type: 'tabChanged', data: { spotted: -1 }, timestamp: 1 }))?.err).toBeDefined();
-    expect((await send({ id: 1, type: 'comparePage', data: { blocks: 'x' }, timestamp: 1 }))?.err).toBeDefined();
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...TYPES), fc.jsonValue({ maxDepth: 3 }), async (type, data) => {
-        const answer = await send({ id: 1, type, data, timestamp: 1 });
-        expect(answer === null || 'err' in answer).toBe(true);
-      }),
-      { numRuns: 150 },
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.jsonValue({ maxDepth: 2 }), async (message) => {
-        await send(message);
-      }),
-      { numRuns: 50 },
-    );
+    await expectRefusals(send);
     expect(await storedText(worker)).toBe(before);
     expect(await badgeOf(worker, tab)).toBe('1');
     await page.evaluate(() =>
