@@ -1,3 +1,4 @@
+import { once } from '../text/remember.ts';
 import { BELIEVING, HEDGES, NEGATORS, NOBODY, PASSIVE_HEDGES, SAYING } from './data/attribution.ts';
 import { placeOf, type Scan } from './scan.ts';
 
@@ -55,7 +56,7 @@ function phraseAfter(scan: Scan, i: number): string | null {
 }
 
 /** Reads who says so: "X said", "according to X", "…, said X", "X's claim"; and hedges with or without a speaker. */
-export function readAttribution(scan: Scan): Attribution {
+export const readAttribution = once((scan: Scan): Attribution => {
   const { lexemes } = scan;
   let hedged = false;
   let source: string | null = null;
@@ -74,7 +75,7 @@ export function readAttribution(scan: Scan): Attribution {
     }
   }
   return { hedged, ...(source === null ? {} : { source }) };
-}
+});
 
 /** True where a negation stands within a few words before lexeme `i`, in the same clause and not past a comma. */
 export function negatedBefore(

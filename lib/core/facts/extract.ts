@@ -28,8 +28,6 @@ export interface FactContext {
   readonly days?: readonly { readonly text: string; readonly date: string }[];
 }
 
-/** Characters of a text that are read. No sentence comes near it, and a page cannot make a scan slow. */
-const LONGEST = 4000;
 /** How far before a figure a denial reaches it: "did not, it seems, spend billions". */
 const REACH = 7;
 
@@ -135,7 +133,7 @@ function lexemeAt({ lexemes }: Scan, offset: number): number {
  * time that grows with their number.
  */
 export function extractFacts(text: string, context: FactContext): Fact[] {
-  const read = scan(text.slice(0, LONGEST));
+  const read = scan(text);
   const dates = findDates(read.text, read.lexemes, context);
   const { source, hedged } = readAttribution(read);
   const said = { ...(source === undefined ? {} : { source }), ...(hedged ? { hedged } : {}) };

@@ -1,3 +1,4 @@
+import { rememberText } from '../text/remember.ts';
 import { stem } from '../text/tokens.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';
 
@@ -22,8 +23,16 @@ function isStop(lexemes: readonly Lexeme[], i: number): boolean {
   );
 }
 
-/** Reads a text once for all parsers. A spaced dash parts clauses, a hyphen inside a word does not. */
-export function scan(text: string): Scan {
+/** Characters of a text that are read. No sentence comes near it, and a page cannot make a scan slow. */
+const LONGEST = 4000;
+
+/**
+ * Reads the first 4,000 characters of a text once for all parsers. A spaced dash parts clauses, a hyphen inside a word does
+ * not.
+ */
+export const scan = rememberText((text) => readScan(text.slice(0, LONGEST)));
+
+function readScan(text: string): Scan {
   const lexemes = readLexemes(text);
   const stems = lexemes.map(({ kind, lower }) => (kind === 'word' ? stem(lower) : lower));
   const clauses: number[] = [];

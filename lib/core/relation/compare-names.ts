@@ -1,4 +1,5 @@
 import type { Fact, NameFact } from '../facts/fact.ts';
+import { once } from '../text/remember.ts';
 import { stem } from '../text/tokens.ts';
 import type { FactComparison } from './comparison.ts';
 
@@ -9,10 +10,12 @@ const parts = (name: string): string[] =>
     .replace(/['’]s?$/u, '')
     .split(/[\s-]+/u);
 
+/** A repeated word counts once, or which of two names is the shorter would depend on the side. */
+const distinctParts = once(({ name }: NameFact): readonly string[] => [...new Set(parts(name))]);
+
 /** One name for both: the same words, or the fewer words of one all among the other's ("Mr Liang", "Liang Wenfeng"). */
 export function sameName(a: NameFact, b: NameFact): boolean {
-  // A repeated word counts once, or which name is the shorter would depend on the side.
-  const [first, second] = [[...new Set(parts(a.name))], [...new Set(parts(b.name))]];
+  const [first, second] = [distinctParts(a), distinctParts(b)];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   return short.every((part) => long.includes(part));
 }

@@ -4,6 +4,7 @@ import type { Fact, FactKind } from '../facts/fact.ts';
 import type { KnownName } from '../facts/names.ts';
 import { type Scan, scan } from '../facts/scan.ts';
 import type { ConceptLexicon } from '../language/concepts.ts';
+import { remember } from '../text/remember.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareLoneNames } from './compare-lone-names.ts';
 import { compareRankHolders } from './compare-rank-holders.ts';
@@ -18,13 +19,9 @@ import { type Kin, kinOf } from './kin.ts';
 import { asks, merelyMentions } from './mentions.ts';
 import { compareOpposites, compareSigns } from './opposites.ts';
 import { compareOtherNames } from './other-names.ts';
-import { remember } from './remember.ts';
 import { compareReplacedNames } from './replaced-names.ts';
 import { turnShares } from './turned-shares.ts';
 import { sameWording } from './wording.ts';
-
-/** Characters of a text whose words are compared, as many as facts are read in. */
-const LONGEST = 4000;
 
 /** What a pack may supply to a comparison. */
 export interface CompareOptions {
@@ -45,9 +42,8 @@ const NOTHING: CompareOptions = {};
 const readFacts = remember((text, date, options: CompareOptions) => extractFacts(text, { date, ...options }));
 const readAll = remember((text, date, options: CompareOptions) => {
   const facts = readFacts(text, date, options);
-  return [...facts, ...derivedOf(readScan(text, null, NOTHING), facts)];
+  return [...facts, ...derivedOf(scan(text), facts)];
 });
-const readScan = remember((text) => scan(text.slice(0, LONGEST)));
 
 /** The facts of one side of a comparison. Options that stay the same object let a text be read once. */
 export function factsOf({ text, date }: ComparedText, options: CompareOptions = NOTHING): readonly Fact[] {
@@ -63,7 +59,7 @@ export function compareTexts(
   reference: ComparedText,
   options: CompareOptions = NOTHING,
 ): Comparison {
-  const [mine, theirs] = [readScan(page.text, null, NOTHING), readScan(reference.text, null, NOTHING)];
+  const [mine, theirs] = [scan(page.text), scan(reference.text)];
   const kin = kinOf(options.english);
   const named = (facts: readonly Fact[], own: Scan, other: Scan): readonly Fact[] => {
     const initial = initialName(own, other, facts, kin);

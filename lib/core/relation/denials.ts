@@ -3,6 +3,7 @@ import type { StanceFact } from '../facts/fact.ts';
 import { roleOf } from '../facts/roles.ts';
 import { placeOf, type Scan } from '../facts/scan.ts';
 import { STOP_STEMS } from '../facts/words.ts';
+import { once } from '../text/remember.ts';
 import type { FactComparison } from './comparison.ts';
 import type { Kin } from './kin.ts';
 
@@ -34,8 +35,15 @@ const SIGNS =
 /** Words from a negation to the word that it denies: "did not approve", "is not a reasoning model". */
 const REACH = 4;
 
+interface Sides {
+  readonly denied: ReadonlyMap<string, StanceFact>;
+  readonly stated: ReadonlyMap<string, StanceFact>;
+  /** Whether the text denies anything at all. */
+  readonly negative: boolean;
+}
+
 /** The words with matter that a text denies, and those that it states, by their stems; each with its place. */
-function sidesOf(read: Scan): { denied: Map<string, StanceFact>; stated: Map<string, StanceFact>; negative: boolean } {
+const sidesOf = once((read: Scan): Sides => {
   const { lexemes, stems, clauses } = read;
   const denied = new Map<string, StanceFact>();
   const stated = new Map<string, StanceFact>();
@@ -61,7 +69,7 @@ function sidesOf(read: Scan): { denied: Map<string, StanceFact>; stated: Map<str
       });
   }
   return { denied, stated, negative: lexemes.some(({ lower }) => NEGATORS.has(lower) || DENYING.test(lower)) };
-}
+});
 
 /** True where the words around two places share one; the places end with the word that is denied and stated. */
 function shareSurroundings(a: Scan, first: StanceFact, b: Scan, second: StanceFact): boolean {

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { once } from '../text/remember.ts';
 import { stem } from '../text/tokens.ts';
 import { middle } from './intervals.ts';
 
@@ -34,9 +35,9 @@ const isReportDay = (fact: Fact): boolean =>
 const namesNoMonth = ({ text }: Fact): boolean => !/\b(?:in|of) \p{Lu}/u.test(text);
 
 /** The kinds of event that the words around a date name. */
-function eventsOf({ role }: Fact): number[] {
-  return EVENTS.flatMap((words, kind) => (role?.some((word) => words.has(word)) === true ? [kind] : []));
-}
+const eventsOf = once(({ role }: Fact): readonly number[] =>
+  EVENTS.flatMap((words, kind) => (role?.some((word) => words.has(word)) === true ? [kind] : [])),
+);
 
 /** Whether two dates are dates of the same lasting event, so that "since" marks its start. */
 export function sameState(a: Fact, b: Fact): boolean {

@@ -2,6 +2,7 @@ import type { StanceFact } from '../facts/fact.ts';
 import { readLexemes } from '../facts/lexemes.ts';
 import { roleOf } from '../facts/roles.ts';
 import { placeOf, type Scan } from '../facts/scan.ts';
+import { once } from '../text/remember.ts';
 import { stem } from '../text/tokens.ts';
 import type { FactComparison } from './comparison.ts';
 import { MORE_OPPOSITES } from './data/more-opposites.ts';
@@ -80,7 +81,7 @@ function endOf({ stems, lexemes }: Scan, i: number, words: readonly string[]): n
 }
 
 /** The sides that a sentence takes, by rows of the table; a row of which it names both sides is left out. */
-function sidesOf(scan: Scan, index: ReadonlyMap<string, readonly Entry[]>): Map<number, Side[]> {
+function readSides(scan: Scan, index: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<number, readonly Side[]> {
   const sides = new Map<number, Side[]>();
   const readTo = new Map<number, number>();
   for (let i = 0; i < scan.lexemes.length; i += 1) {
@@ -104,14 +105,20 @@ function sidesOf(scan: Scan, index: ReadonlyMap<string, readonly Entry[]>): Map<
   return sides;
 }
 
+const sidesOf = once((scan: Scan) => readSides(scan, INDEX));
+const signsOf = once((scan: Scan) => readSides(scan, SIGN_INDEX));
+
 /** Stems of words with a capital: inside a sentence, or at its start where English has no such word. */
-function namesIn({ lexemes, stems }: Scan, kin: Kin): Set<string> {
-  return new Set(
-    lexemes.flatMap(({ kind, text }, i) =>
-      kind === 'word' && (i > 0 || !kin.isEnglish(stems[i] ?? '')) && /^\p{Lu}/u.test(text) ? [stems[i] ?? ''] : [],
-    ),
-  );
-}
+const namesIn = once((kin: Kin) =>
+  once(
+    ({ lexemes, stems }: Scan): ReadonlySet<string> =>
+      new Set(
+        lexemes.flatMap(({ kind, text }, i) =>
+          kind === 'word' && /^\p{Lu}/u.test(text) && (i > 0 || !kin.isEnglish(stems[i] ?? '')) ? [stems[i] ?? ''] : [],
+        ),
+      ),
+  ),
+);
 
 /** Words of a role that are near enough to be what the word is about. */
 const NEAR = 6;
@@ -128,9 +135,10 @@ function surroundingsKin(a: StanceFact, b: StanceFact, kin: Kin): boolean {
  * a word are compared.
  */
 export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactComparison[] {
-  const [mine, theirs] = [sidesOf(page, INDEX), sidesOf(reference, INDEX)];
+  const [mine, theirs] = [sidesOf(page), sidesOf(reference)];
   const rows: FactComparison[] = [];
-  const names = new Set([...namesIn(page, kin)].filter((word) => namesIn(reference, kin).has(word)));
+  const theirNames = namesIn(kin)(reference);
+  const names = new Set([...namesIn(kin)(page)].filter((word) => theirNames.has(word)));
   const withRole = (scan: Scan, { fact, turned, from, to }: Side): Stated => ({
     fact: { ...fact, role: roleOf(scan, from, to).filter((word) => !HANDLING.has(fact.stance) || !names.has(word)) },
     turned,
@@ -138,6 +146,7 @@ export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactCom
   });
   for (const [row, sides] of mine) {
     const others = (theirs.get(row) ?? []).map((side) => withRole(reference, side));
+    if (others.length === 0) continue;
     const pairs = sides
       .map((side) => withRole(page, side))
       .flatMap((a) => others.map((b) => ({ a, b, near: nearness(a.fact, b.fact, kin) })))
@@ -198,7 +207,7 @@ function weighStances(a: Stated, b: Stated): FactComparison | null {
  * around them need meet, for the figure does.
  */
 export function compareSigns(page: Scan, reference: Scan): FactComparison | null {
-  const [mine, theirs] = [sidesOf(page, SIGN_INDEX), sidesOf(reference, SIGN_INDEX)];
+  const [mine, theirs] = [signsOf(page), signsOf(reference)];
   for (const [row, [a]] of mine) {
     const [b] = theirs.get(row) ?? [];
     if (a !== undefined && b !== undefined && a.fact.polarity !== b.fact.polarity)

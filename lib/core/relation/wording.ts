@@ -1,3 +1,4 @@
+import { rememberText } from '../text/remember.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** Words in one run that make a copy: longer than set phrases and titles are. */
@@ -9,14 +10,15 @@ const FEWEST = 5;
 /** Words of a side that are looked at: agency sentences are shorter, and the search stays quick on any text. */
 const MOST = 200;
 
+const wordsOf = rememberText((text): readonly string[] =>
+  tokenize(text)
+    .slice(0, MOST)
+    .map(({ lower }) => lower),
+);
+
 /** True where one text repeats the other's wording: a long run of the same words, or nearly all of a short sentence in one run. */
 export function sameWording(page: string, reference: string): boolean {
-  const [a, b] = [page, reference].map((text) =>
-    tokenize(text)
-      .slice(0, MOST)
-      .map(({ lower }) => lower),
-  );
-  if (a === undefined || b === undefined) return false;
+  const [a, b] = [wordsOf(page), wordsOf(reference)];
   const run = longestRun(a, b);
   return run >= RUN || (run >= FEWEST && run >= SHARE * Math.min(a.length, b.length));
 }
