@@ -46,6 +46,17 @@ function countsMore({ lexemes, clauses }: Scan, i: number): boolean {
   return starts && [next, lexemes[i + 2]].some((word) => /[^s]s$|^people$/u.test(word?.lower ?? ''));
 }
 
+/** "Made borrowing cheaper", "leaves imports dearer". */
+function isMade({ lexemes, clauses }: Scan, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 4) && clauses[j] === clauses[i]; j -= 1)
+    if (/^(?:mak(?:e|es|ing)|made|lea(?:ve|ves|ving)|left)$/u.test(lexemes[j]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "A smaller share of voters": comparatives of a part, which has moved. */
+const SIZED: Readonly<Record<string, 'up' | 'down'>> = { smaller: 'down', larger: 'up', bigger: 'up', greater: 'up' };
+const SHARES = /^(?:share|number|proportion|percentage|part|portion|crowd|amount|quantity|turnout)$/u;
+
 const CRASH = stem('crash');
 
 function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
@@ -69,13 +80,18 @@ function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
       : null;
   }
   const priced = PRICED[lexeme.lower];
-  if (priced !== undefined) return BECOMING.has(scan.lexemes[i - 1]?.lower ?? '') ? priced : null;
+  if (priced !== undefined) return BECOMING.has(scan.lexemes[i - 1]?.lower ?? '') || isMade(scan, i) ? priced : null;
+  const sized = SIZED[lexeme.lower];
+  if (sized !== undefined) return SHARES.test(scan.lexemes[i + 1]?.lower ?? '') ? sized : null;
   if (/^(?:more|fewer|less)$/u.test(lexeme.lower) && (comparesWithBefore(scan, i) || countsMore(scan, i)))
     return lexeme.lower === 'more' ? 'up' : 'down';
   // "Loss-making", "loss adjuster": what something is, no movement.
   if (/^loss$/u.test(lexeme.lower) && /^(?:-|adjuster|adjusters|of)$/u.test(scan.lexemes[i + 1]?.lower ?? ''))
     return null;
   if (word === CRASH && !scan.stems.some((other) => MARKETS.has(other))) return null;
+  // "Fell short of what was expected" tells no movement; "a double murder" neither.
+  if (scan.lexemes[i + 1]?.lower === 'short') return null;
+  if (/^(?:double|triple|treble|quadruple)$/u.test(lexeme.lower)) return null;
   if (DOWN.has(word)) return 'down';
   return UP.has(word) ? 'up' : null;
 }

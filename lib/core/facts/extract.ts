@@ -16,6 +16,7 @@ import { perOf, spreadOf } from './rates.ts';
 import { nearOf, roleOf } from './roles.ts';
 import { placeOf, type Scan, scan } from './scan.ts';
 import { scopeOf } from './scopes.ts';
+import { readScore } from './scores.ts';
 import { findStances } from './stances.ts';
 
 /** What a sentence's facts are read against. */
@@ -43,6 +44,12 @@ function findFigures(text: Scan, dates: readonly { start: number; end: number }[
       continue;
     }
     // "a third as likely" is a factor; its "third" would be read as a place.
+    const score = readScore(text.lexemes, i);
+    if (score !== null) {
+      facts.push(decorate(text, { ...score.fact, ...placeOf(text, score.from, score.to) }, score.from, score.to));
+      i = score.to;
+      continue;
+    }
     const part = readMultiple(text, i);
     const rank = part === null ? readRank(text, i) : null;
     if (rank !== null) {
@@ -83,6 +90,14 @@ function isGiven({ lexemes }: Scan, from: number): boolean {
 /** Kinds of which a sentence often gives several. */
 const AMOUNTS: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'multiple']);
 
+/** "By 40 votes", "a majority of eleven". */
+function isMargin({ lexemes }: Scan, from: number): boolean {
+  let i = from - 1;
+  while (/^(?:an?|just|only|some)$/u.test(lexemes[i]?.lower ?? '')) i -= 1;
+  if (lexemes[i]?.lower === 'by') return true;
+  return lexemes[i]?.lower === 'of' && /^(?:margin|majority|lead)$/u.test(lexemes[i - 1]?.lower ?? '');
+}
+
 /** Adds a fact's role and its negation. */
 function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
   const negated =
@@ -93,6 +108,7 @@ function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
   const scope = fact.kind === 'rank' || fact.kind === 'duration' ? [] : scopeOf(text, from, to);
   const amount = fact.kind === 'money' || fact.kind === 'count';
   const [per, spread] = amount ? [perOf(text, from, to), spreadOf(text, from)] : [];
+  const margin = fact.kind === 'count' && fact.against === undefined && isMargin(text, from);
   const without = fact.kind === 'percent' && !negated && lacksBehind(text, to);
   return {
     ...fact,
@@ -103,6 +119,7 @@ function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
     ...(without ? { without } : {}),
     ...(fact.kind === 'percent' ? measureOf(text, from, to) : {}),
     ...(scope.length > 0 ? { scope } : {}),
+    ...(margin ? { margin } : {}),
     ...(per === undefined ? {} : { per }),
     ...(per !== undefined || spread === undefined ? {} : { spread }),
   };

@@ -55,6 +55,10 @@ export interface CountFact extends Stated {
   readonly kind: 'count';
   readonly interval: Interval;
   readonly unit: string | null;
+  /** What the other side of a contest or a vote has, the smaller number: 1 of "3-1". */
+  readonly against?: number;
+  /** By so many: the difference of a contest or a vote. */
+  readonly margin?: boolean;
 }
 /** Doubled, ten times, halved: a factor. */
 export interface MultipleFact extends Stated {

@@ -119,7 +119,9 @@ export function readFigure(lexemes: readonly Lexeme[], i: number): ReadFigure | 
       range !== null,
       unit.kind === 'duration' && at(lexemes, i - 1) === 'over' ? 'min' : undefined,
     );
-    const interval = scaleInterval(read.interval, unit.factor);
+    const whole1 = unit.kind === 'percent' && whole.value === 1 && whole.form === 'digits' && read.interval.low === 0.5;
+    // Nobody rounds half a percent up to one.
+    const interval = scaleInterval(whole1 ? { ...read.interval, low: 0.6 } : read.interval, unit.factor);
     return {
       fact: { kind: unit.kind, interval, ...(unit.points ? { points: true } : {}) } as Value,
       from: read.from,

@@ -41,16 +41,15 @@ function anchoredOf(text: string, fact: Fact, today: number | null): Fact[] {
   const since = /^In\s+$/u.test(before) && /^[^,;.]{0,60}\b(?:has|have)\b/u.test(text.slice(fact.end));
   // "The first eruption in 60 years", "it is ten years since": then it happened before.
   const previous =
-    /\b(?:first|last)\b[^,;.]{0,50}\b(?:in|for)\s+(?:at least |more than |nearly |almost |about )?$/iu.test(before);
+    /\b(?:first|last|no|none|not)\b[^,;.]{0,50}\b(?:in|for)\s+(?:at least |more than |over |nearly |almost |about )?$/iu.test(
+      before,
+    );
   const ago = /\b(?:is|was|been)\s+$/iu.test(before) && /^\s+since\b/u.test(text.slice(fact.end, fact.end + 8));
-  if ((previous || ago) && high > 300)
-    return [
-      {
-        kind: 'date',
-        ...place,
-        interval: { low: Math.round(today - high - high * 0.03), high: Math.round(today - low + low * 0.03) },
-      },
-    ];
+  const least = /\b(?:over|than|least)\s+$/iu.test(before);
+  if ((previous || ago) && high > 300) {
+    const when = { low: Math.round(today - high * 1.03), high: Math.round(today - low * 0.97) };
+    return [{ kind: 'date', ...place, interval: least ? { ...when, low: null } : when }];
+  }
   const done =
     since || (/\b(?:for|in|over)\s+$/iu.test(before) && PERFECT.test(before.replace(/\b(?:for|in|over)\s+$/iu, '')));
   if (done)

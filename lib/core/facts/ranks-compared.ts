@@ -62,7 +62,8 @@ export function byComparison(lexemes: readonly Lexeme[], i: number): (Place & { 
 /** "Not since 1953 has a flood claimed so many lives", "never before had so few voted": the first in its order. */
 export function neverBefore(lexemes: readonly Lexeme[], i: number): (Place & { readonly any: boolean }) | null {
   const word = at(lexemes, i);
-  if (!/^(?:not|never)$/u.test(word) || !/^(?:since|before|in|has|have|had)$/u.test(at(lexemes, i + 1))) return null;
+  if (!/^(?:not|never)$/u.test(word) || !/^(?:since|before|in|for|has|have|had)$/u.test(at(lexemes, i + 1)))
+    return null;
   for (let j = i + 1; j < i + FAR + 4; j += 1) {
     if (lexemes[j] === undefined || /^[;:.]$/u.test(at(lexemes, j))) return null;
     if (

@@ -94,7 +94,11 @@ function ordinal(lexemes: readonly Lexeme[], i: number): Place | null {
   const next = at(lexemes, after) === '-' ? after + 1 : after;
   const superlative = superlativeAt(lexemes, next);
   if (superlative !== null) return { low: value, high: value, from: i, to: superlative };
-  if (PLACES.has(at(lexemes, next))) return { low: value, high: value, from: i, to: next + 1 };
+  // "Second in length to the Vell crossing".
+  if (at(lexemes, after) === 'in' && [2, 3, 4, 5].some((step) => /^(?:to|behind)$/u.test(at(lexemes, after + step))))
+    return { low: value, high: value, from: i, to: after };
+  if (PLACES.has(at(lexemes, next)) || (at(lexemes, next) === 'city' && /['’]s$/u.test(at(lexemes, i - 1))))
+    return { low: value, high: value, from: i, to: next + 1 };
   const ranked =
     (RANKING.has(at(lexemes, i - 1)) || (at(lexemes, i - 1) === 'the' && RANKING.has(at(lexemes, i - 2)))) &&
     /^(?:on|in|among|behind|for|worldwide|globally|overall|[.,;!?)]|)$/u.test(at(lexemes, after));
@@ -162,7 +166,7 @@ function firstPlace(lexemes: readonly Lexeme[], i: number): Place | null {
     if (standsAt(lexemes, i, phrase)) return { low: value, high: null, from: i, to: i + phrase.length, worded: true };
   }
   if (/^(?:won|wins|win)$/u.test(at(lexemes, i)) && at(lexemes, i + 1) === 'the')
-    for (let j = i + 2; j < i + 5 && lexemes[j]?.kind === 'word'; j += 1)
+    for (let j = i + 2; j < i + 6 && lexemes[j]?.kind !== 'sign'; j += 1)
       if (CONTESTS.has(at(lexemes, j))) return { low: 1, high: 1, from: i, to: i + 1 };
   return null;
 }

@@ -10,6 +10,19 @@ import { readUnit } from './units.ts';
 
 const at = (lexemes: readonly Lexeme[], i: number): string => lexemes[i]?.lower ?? '';
 
+/** "Half a per cent", "a quarter point", "half a percentage point": a fraction of one percent. */
+function pointAt(lexemes: readonly Lexeme[], i: number): { next: number; points: boolean } | null {
+  let from = i;
+  if (at(lexemes, from) === '-') from += 1;
+  if (/^an?$/u.test(at(lexemes, from))) from += 1;
+  else if (at(lexemes, from) === 'of' && /^an?$/u.test(at(lexemes, from + 1))) from += 2;
+  const unit = readUnit(lexemes, from);
+  if (unit?.kind === 'percent' && unit.factor === 1 && from > i)
+    return { next: unit.next, points: unit.points === true };
+  if (unit?.kind === 'percent' && unit.points === true && unit.factor === 1) return { next: unit.next, points: true };
+  return /^points?$/u.test(at(lexemes, from)) && at(lexemes, i) !== 'of' ? { next: from + 1, points: true } : null;
+}
+
 /** A part of a whole written as a fraction, read as percent: "nearly a fifth of", "lost two-thirds". */
 export function readShare(lexemes: readonly Lexeme[], i: number): ReadFigure | null {
   const fraction = readFraction(lexemes, i);
@@ -22,6 +35,16 @@ export function readShare(lexemes: readonly Lexeme[], i: number): ReadFigure | n
     const read = bounded(lexemes, { value, low: value * 0.9, high: value * 1.1 } as ReadNumber, i, points.next, false);
     return {
       fact: { kind: 'percent', interval: read.interval, ...(points.points ? { points: true } : {}) },
+      from: read.from,
+      to: read.to,
+    };
+  }
+  const bare = pointAt(lexemes, fraction.next);
+  if (bare !== null) {
+    const value = fraction.share;
+    const read = bounded(lexemes, { value, low: value * 0.92, high: value * 1.08 } as ReadNumber, i, bare.next, false);
+    return {
+      fact: { kind: 'percent', interval: read.interval, ...(bare.points ? { points: true } : {}) },
       from: read.from,
       to: read.to,
     };

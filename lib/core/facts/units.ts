@@ -100,6 +100,15 @@ function isToll(lexemes: readonly Lexeme[], i: number): boolean {
   return false;
 }
 
+/** "70 million sign-ups": a plural of two words that a hyphen joins, the second a little one. */
+function joinedNoun(lexemes: readonly Lexeme[], i: number): string | null {
+  const [first, hyphen, second] = [lexemes[i], lexemes[i + 1], lexemes[i + 2]];
+  if (first?.kind !== 'word' || hyphen?.text !== '-' || !hyphen.glued || second?.glued !== true) return null;
+  return /^(?:up|in|on|out|off|down|over|by)s$/u.test(second.lower)
+    ? `${first.lower}${second.lower.slice(0, -1)}`
+    : null;
+}
+
 /** The plural behind "of the", "of its 40": what a part is counted of. */
 function partOfAt(lexemes: readonly Lexeme[], i: number): string | null {
   if (!/^(?:the|its|their|his|her|our|all)$/u.test(at(lexemes, i))) return null;
@@ -134,6 +143,8 @@ export function readCountUnit(
   }
   const unit = lexemes[number.next];
   if (unit?.glued === true && GLUED.test(unit.lower)) return { unit: unitOf(unit.lower), to: number.next + 1 };
+  const joined = joinedNoun(lexemes, from);
+  if (joined !== null) return { unit: unitOf(joined), to: from + 3 };
   const noun =
     words.find(({ lower, text }) => (/[^s]s$/u.test(lower) && text !== text.toUpperCase()) || PLURAL.test(lower)) ??
     null;

@@ -9,7 +9,8 @@ import { middle } from './intervals.ts';
 import type { Kin } from './kin.ts';
 import { byInterval, type Outcome } from './outcome.ts';
 import { otherScope, otherVersion, sharedRole } from './scope.ts';
-import { sumsOf } from './sums.ts';
+import { totals } from './totals.ts';
+import { idle } from './worked-out.ts';
 
 /** Kinds that are paired by value; percent and factors share one, for a rise can be told as either. */
 const GROUPS: readonly (readonly FactKind[])[] = [
@@ -73,56 +74,6 @@ function states(aside: Fact, facts: readonly Fact[]): boolean {
   );
 }
 
-/** "At least $310m" meets too many sums to be one. */
-const isClosed = (fact: Fact): boolean =>
-  !('interval' in fact) || (fact.interval.low !== null && fact.interval.high !== null);
-
-const placeOf = ([first]: readonly Fact[]): number => first?.start ?? 0;
-
-interface Total {
-  readonly total: Fact;
-  readonly parts: readonly Fact[];
-  readonly row: FactComparison;
-}
-
-/**
- * Figures of one side that add up to a figure of the other: "seven women and five men", "the twelve jurors". No part may
- * fit the total by itself: "seven women and nearly 2 million users" are nearly 2 million only because seven are nothing
- * beside them. In the order of the text, which falls the same way when the sides are swapped.
- */
-function totals(page: readonly Fact[], reference: readonly Fact[], kin: Kin): Total[] {
-  const meets = (fact: Fact, other: Fact): boolean => {
-    const { result } = comparePair(fact, other, kin);
-    return result === 'agrees' || result === 'compatible';
-  };
-  const find = (sides: readonly Fact[], others: readonly Fact[], turned: boolean): Total[] =>
-    sumsOf(sides).flatMap(({ sum, parts }) =>
-      others
-        .filter(
-          (other) =>
-            other.kind === sum.kind &&
-            other.aside !== true &&
-            isClosed(other) &&
-            meets(sum, other) &&
-            !parts.some((part) => meets(part, other)),
-        )
-        .slice(0, 1)
-        .map((total) => ({
-          total,
-          parts,
-          row: {
-            kind: sum.kind,
-            page: turned ? total : sum,
-            reference: turned ? sum : total,
-            result: 'compatible' as const,
-          },
-        })),
-    );
-  return [...find(page, reference, false), ...find(reference, page, true)].sort(
-    (a, b) => a.total.start + placeOf(a.parts) - (b.total.start + placeOf(b.parts)) || a.total.start - b.total.start,
-  );
-}
-
 /** Lengths that are further apart measure two things. */
 const FAR = 30;
 
@@ -138,18 +89,6 @@ const isAge = ({ text }: Fact): boolean => /\bold$/iu.test(text);
 
 /** What is stated goes before what is worked out, and a worked-out value that fits before a clash. */
 const WORKED_OUT = 30;
-
-/** True for a pair with a worked-out figure that says nothing: two such, or one that may only confirm and does not. */
-function idle(a: Fact, b: Fact, { result }: Outcome): boolean {
-  if (a.derived === undefined && b.derived === undefined) return false;
-  if (a.derived !== undefined && b.derived !== undefined) return true;
-  if (result === 'not-comparable') return true;
-  // "16%, up from 14%" is a factor of 1.14, and no rise of 14%.
-  const [worked, stated] = a.derived === undefined ? [b, a] : [a, b];
-  const changes = stated.kind === 'percent' && (stated.measure === 'rise' || stated.measure === 'fall');
-  if (stated.kind === 'percent' && (worked.kind === 'multiple') !== changes) return true;
-  return result === 'differs' && (a.derived === 'soft' || b.derived === 'soft');
-}
 
 /** Pairs the facts of one group, each used once; what is left stands alone. */
 function pairUp(page: readonly Fact[], reference: readonly Fact[], kin: Kin): FactComparison[] {

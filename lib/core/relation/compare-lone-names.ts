@@ -6,7 +6,10 @@ import { DEEDS, LEADING_GROUP } from './data/deeds.ts';
 import type { Kin } from './kin.ts';
 
 /** Words right before a name that make a place or a time of it. */
-const LOCATIVE = /(?:^|\s)(?:in|at|near|outside|off|over|across|around|beside|into|to|from|through)\s+(?:the\s+)?$/iu;
+const LOCATIVE =
+  /(?:^|\s)(?:in|at|near|outside|off|over|across|around|beside|into|to|from|through|hit|hits|struck|strikes|rocked|shook|battered|devastated|reached|left|leaves|leaving|flooded)\s+(?:the\s+)?$/iu;
+/** A preposition that tells of one side of a deed; where both sentences name somebody together, it is the same side. */
+const GOVERNOR = /(?:^|\s)(from|against|by|with|for|under|after)\s+(?:the\s+)?$/iu;
 /** Verbs whose subject is a place. */
 const HOSTING = /^\s*(?:is|are|was|were|will|has|had|to|be|been|\s)*(?:host|stage|hold|held)/iu;
 /** Words of a role that are near enough to say what a name does. */
@@ -23,6 +26,8 @@ interface Lone {
   readonly name: NameFact;
   readonly place: boolean;
   readonly role: readonly string[];
+  /** "From", "against": what governs the name. */
+  readonly governor: string;
   readonly deeds: readonly number[];
 }
 
@@ -48,6 +53,7 @@ function loneNames(
         name,
         place: name.type === 'place' || LOCATIVE.test(before) || HOSTING.test(text.slice(name.end, name.end + 30)),
         role,
+        governor: GOVERNOR.exec(before)?.[1]?.toLowerCase() ?? '',
         deeds: role.slice(0, 4).flatMap((word) => (TAKING.has(word) ? [] : (DEEDS.get(word) ?? []))),
       };
     });
@@ -65,13 +71,14 @@ function verbAt({ lexemes, stems }: Scan, { end }: NameFact): string | null {
 const mayHold = ({ name: a }: Lone, { name: b }: Lone): boolean => (a.type === 'place') !== (b.type === 'place');
 
 /** Two names of one sort whose surroundings are akin, and whose deeds are not two. */
-function meeting(a: Lone, b: Lone, kin: Kin): number {
+function meeting(a: Lone, b: Lone, kin: Kin, named: boolean): number {
   if (a.place !== b.place || (a.place && mayHold(a, b))) return 0;
   // Who leads a thing and who has it done are two.
   if (a.deeds.includes(LEADING_GROUP) !== b.deeds.includes(LEADING_GROUP)) return 0;
   const akin = kin.kinShared(a.role, b.role) + kin.kinShared(b.role, a.role);
   const apart = a.deeds.length > 0 && b.deeds.length > 0 && !a.deeds.some((deed) => b.deeds.includes(deed));
-  return apart && akin < AKIN ? 0 : akin;
+  const governed = a.governor !== '' && a.governor === b.governor && named ? 1 : 0;
+  return apart && akin < AKIN ? 0 : akin + governed;
 }
 
 /**
@@ -90,12 +97,13 @@ export function compareLoneNames(
   if (rows.some(({ kind, result }) => kind === 'rank' && result === 'not-comparable')) return [...rows];
   // Two speakers of two quotations may both have spoken.
   if (rows.some(({ kind, result }) => kind === 'quote' && result === 'not-comparable')) return [...rows];
+  const shared = names.some(({ result }) => result === 'agrees' || result === 'compatible');
   const named = new Set(
     names.flatMap((row) => [row.page, row.reference].flatMap((fact) => (fact?.kind === 'name' ? wordsOf(fact) : []))),
   );
   const [mine, theirs] = [loneNames(page, rows, 'page', named), loneNames(reference, rows, 'reference', named)];
   const pairs = mine
-    .flatMap((a) => theirs.map((b) => ({ a, b, score: meeting(a, b, kin) })))
+    .flatMap((a) => theirs.map((b) => ({ a, b, score: meeting(a, b, kin, shared) })))
     .filter(({ score }) => score > 0)
     .sort((x, y) => y.score - x.score || x.a.name.start + x.b.name.start - (y.a.name.start + y.b.name.start));
   const [best] = pairs;

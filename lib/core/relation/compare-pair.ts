@@ -1,14 +1,13 @@
 import { DOWN } from '../facts/data/directions.ts';
-import { FATES } from '../facts/data/scopes.ts';
-import { MEASURES, PERSON_NOUNS } from '../facts/data/units.ts';
 import type { CountFact, Fact, Interval, MoneyFact, MultipleFact, PercentFact, RankFact } from '../facts/fact.ts';
-import { unitOf } from '../facts/units.ts';
 import { stem } from '../text/tokens.ts';
+import { byRate } from './by-rate.ts';
+import { compareCounts } from './compare-counts.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareQuotes } from './compare-quotes.ts';
 import { middle, overlaps } from './intervals.ts';
 import type { Kin } from './kin.ts';
-import { oppositeEnds } from './order-ends.ts';
+import { oppositeEnds, sameEnd } from './order-ends.ts';
 import { byInterval, type Outcome, plain, type WithInterval } from './outcome.ts';
 import { otherMoment, otherSum, sharedRole } from './scope.ts';
 
@@ -23,30 +22,6 @@ const APART = 1e5;
 /** Of sums that stand with no word in common, less is enough. */
 const APART_ALONE = 1e3;
 
-/** Two figures told for stretches of time, each for a day: "£1,200 a month" and "£14,400 a year", "over five years". */
-function byRate(page: WithInterval, reference: WithInterval): Outcome | null {
-  const [a, b] = [page.per ?? page.spread, reference.per ?? reference.spread];
-  if (page.per === undefined && reference.per === undefined) return null;
-  if (a !== undefined && b !== undefined)
-    return Math.abs(a / b - 1) < 0.05
-      ? null
-      : byInterval(page, reference, [daily(page.interval, a), daily(reference.interval, b)]);
-  const outcome = byInterval(page, reference);
-  const [first, second] = [middle(page.interval), middle(reference.interval)];
-  const far = Math.max(first, second) > OTHER_RATE * Math.min(first, second);
-  return outcome.result === 'differs' && far ? plain('not-comparable', 'other-scope') : null;
-}
-
-/** A wage and a transfer fee: sums of which one alone is told for a time, and further apart. */
-const OTHER_RATE = 15;
-/** Months and years are no round numbers of each other. */
-const CALENDAR = 0.015;
-
-const daily = ({ low, high }: Interval, days: number): Interval => ({
-  low: low === null ? null : (low / days) * (1 - CALENDAR),
-  high: high === null ? null : (high / days) * (1 + CALENDAR),
-});
-
 function sums(page: WithInterval, reference: WithInterval): Outcome {
   const outcome = byRate(page, reference) ?? byInterval(page, reference);
   const [a, b] = [middle(page.interval), middle(reference.interval)];
@@ -58,49 +33,23 @@ function sums(page: WithInterval, reference: WithInterval): Outcome {
     : outcome;
 }
 
-/** One unit, or persons on both sides: "12,000 people" and "11,800 employees". A unit that is not named fits any. */
-function sameUnit(a: string | null, b: string | null, kin: Kin): boolean {
-  if (a === null || b === null || a === b) return true;
-  return (isPerson(a) && isPerson(b) && [a, b].includes(PEOPLE)) || kin.areKin(a, b);
-}
-const PEOPLE = unitOf('people');
-/** Units of persons: the nouns themselves, and the unit that stands for several of them. */
-const isPerson = (unit: string): boolean => unit === PEOPLE || PERSON_NOUNS.has(unit);
-
-/** "118 lives", "121 people died", "a toll of nine": so many of one fate, whatever is counted. */
-function sameFate(a: CountFact, b: CountFact): boolean {
-  const fates = ({ scope }: CountFact): readonly string[] =>
-    scope?.filter((side) => side.startsWith(`${FATES}/`)) ?? [];
-  const persons = [a, b].every(
-    ({ unit }) => unit !== null && (isPerson(unit) || /^(?:live|death|bodi|toll|victim)$/u.test(unit)),
-  );
-  return persons && fates(a).some((fate) => fates(b).includes(fate));
-}
-
-/** Conversions are rounded to what reads well: "40 miles (65km)". */
-const CONVERTED = 0.03;
-
-function count(page: CountFact, reference: CountFact, kin: Kin): Outcome {
-  const [a, b] = [MEASURES[page.unit ?? ''], MEASURES[reference.unit ?? '']];
-  if (a !== undefined && b !== undefined && page.unit !== reference.unit && a[0] === b[0])
-    return byInterval(page, reference, [measured(page.interval, a[1]), measured(reference.interval, b[1])]);
-  if (!sameUnit(page.unit, reference.unit, kin) && !sameFate(page, reference))
-    return plain('not-comparable', 'other-unit');
-  return byRate(page, reference) ?? byInterval(page, reference);
-}
-
-/** An interval in the first unit of its kind, with what rounding takes. */
-function measured({ low, high }: Interval, factor: number): Interval {
-  return {
-    low: low === null ? null : low * factor * (1 - CONVERTED),
-    high: high === null ? null : high * factor * (1 + CONVERTED),
-  };
+/** "The third-biggest fire", "the blaze is the largest": what is ordered on one side stands near the rank on the other. */
+function sameHead(a: RankFact, b: RankFact, kin: Kin): boolean {
+  const heads = (fact: RankFact, other: RankFact): boolean =>
+    fact.of.slice(0, 1).some((word) => (other.role ?? []).slice(0, 4).some((near) => kin.areKin(word, near)));
+  return heads(a, b) || heads(b, a);
 }
 
 /** Ranks are of one order where the words that name it meet, or one side does not name it. */
 function rank(page: RankFact, reference: RankFact, kin: Kin): Outcome {
   const shared = kin.kinShared(page.of, reference.of) + kin.kinShared(reference.of, page.of);
-  if (shared === 0 && page.of.length > 0 && reference.of.length > 0) return plain('not-comparable', 'other-scope');
+  if (
+    shared === 0 &&
+    !(sameEnd(page.text, reference.text) && sameHead(page, reference, kin)) &&
+    page.of.length > 0 &&
+    reference.of.length > 0
+  )
+    return plain('not-comparable', 'other-scope');
   const outcome = byInterval(page, reference);
   return outcome.result === 'agrees' && oppositeEnds(page.text, reference.text)
     ? plain('differs', 'opposite-stance')
@@ -113,7 +62,7 @@ function rank(page: RankFact, reference: RankFact, kin: Kin): Outcome {
  */
 export function comparePair(page: Fact, reference: Fact, kin: Kin, sole = true): Outcome {
   if (page.kind === 'money' && reference.kind === 'money') return money(page, reference);
-  if (page.kind === 'count' && reference.kind === 'count') return count(page, reference, kin);
+  if (page.kind === 'count' && reference.kind === 'count') return compareCounts(page, reference, kin);
   // "the lab spent billions": an amount without a unit may be money.
   if (page.kind === 'money' && reference.kind === 'count')
     return bareAmount(reference) ? sums(page, reference) : plain('not-comparable');

@@ -62,8 +62,12 @@ function otherSpeaker(page: string | undefined, reference: string | undefined): 
 const DENIALS: ReadonlySet<string> = new Set(
   "no not never isn't wasn't aren't nothing hardly don't doesn't didn't won't can't cannot".split(' '),
 );
+/** Little words that may be all that is told: "the war is over". */
+const TELLING: ReadonlySet<string> = new Set(
+  'over off out up down above below before after against under more less most least all few'.split(' '),
+);
 /** Words that are left out or changed without a change of matter. */
-const LIGHT: ReadonlySet<string> = new Set([...STOP_WORDS].filter((word) => !DENIALS.has(word)));
+const LIGHT: ReadonlySet<string> = new Set([...STOP_WORDS].filter((word) => !DENIALS.has(word) && !TELLING.has(word)));
 /** The share of the shorter quotation's words that must stand in the other in order, before a change in it is a clash. */
 const SAME = 0.5;
 

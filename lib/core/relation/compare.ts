@@ -3,6 +3,7 @@ import { extractFacts } from '../facts/extract.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import type { KnownName } from '../facts/names.ts';
 import { type Scan, scan } from '../facts/scan.ts';
+import { STOP_STEMS } from '../facts/words.ts';
 import type { ConceptLexicon } from '../language/concepts.ts';
 import { remember } from '../text/remember.ts';
 import { compareFacts } from './compare-facts.ts';
@@ -10,6 +11,7 @@ import { compareLoneNames } from './compare-lone-names.ts';
 import { compareRankHolders } from './compare-rank-holders.ts';
 import { compareScenes } from './compare-scenes.ts';
 import type { ComparedText, Comparison, ComparisonNote, FactComparison } from './comparison.ts';
+import { isConverse, sameParty } from './converses.ts';
 import { compareDenials } from './denials.ts';
 import { type Derived, deriveRelation } from './derive-relation.ts';
 import { derivedOf } from './derived.ts';
@@ -65,11 +67,13 @@ export function compareTexts(
     const initial = initialName(own, other, facts, kin);
     return initial === null ? facts : [initial, ...facts];
   };
-  const rows = compareFacts(
+  const compared = compareFacts(
     named(readAll(page.text, page.date, options), mine, theirs),
     named(readAll(reference.text, reference.date, options), theirs, mine),
     kin,
   );
+  const party = sameParty(mine, theirs, compared);
+  const rows = party?.same === true ? compared.filter((row) => row.result !== 'differs' || !explained(row)) : compared;
   // A figure that meets or clashes says more than a word that is denied.
   const settled = rows.some(
     ({ kind, result }) =>
@@ -82,14 +86,31 @@ export function compareTexts(
       (result === 'differs' || result === 'agrees' || result === 'compatible'),
   );
   const read = settled
-    ? compareSettled(mine, theirs, turnShares(rows, mine, theirs, kin))
+    ? compareSettled(mine, theirs, turnShares(rows, mine, theirs, kin), kin)
     : compareWords(mine, theirs, rows, kin);
   const facts = read.filter((row) => !echoesDenial(row, page.text, reference.text));
   const notes: ComparisonNote[] = attributionNotes(mine, theirs);
   const copied = sameWording(page.text, reference.text);
   if (copied) notes.push('same-wording');
   const silent = [page, reference].filter(({ text }) => asks(text) || merelyMentions(text)).length === 1;
-  return { ...settle(deriveRelation(facts), asks(page.text) || asks(reference.text), silent, copied), facts, notes };
+  return {
+    ...settle(
+      deriveRelation(facts, coverage(mine, theirs, kin)),
+      asks(page.text) || asks(reference.text),
+      silent,
+      copied,
+    ),
+    facts,
+    notes,
+  };
+}
+
+/** The share of the page's words with matter that have kin in the reference, 0 to 1. */
+function coverage(page: Scan, reference: Scan, kin: Kin): number {
+  const matter = ({ lexemes, stems }: Scan): string[] =>
+    stems.filter((word, i) => lexemes[i]?.kind === 'word' && word.length > 1 && !STOP_STEMS.has(word));
+  const [mine, theirs] = [matter(page), matter(reference)];
+  return mine.length === 0 ? 0 : kin.kinShared(mine, theirs) / mine.length;
 }
 
 /** True for "untrue" on one side where the other side denies: both speak against the same. */
@@ -103,13 +124,15 @@ function echoesDenial({ page: mine, reference: theirs }: FactComparison, page: s
 }
 
 /** What turns round a figure that meets, and who holds a place that both sides name. */
-function compareSettled(page: Scan, reference: Scan, rows: readonly FactComparison[]): FactComparison[] {
+function compareSettled(page: Scan, reference: Scan, rows: readonly FactComparison[], kin: Kin): FactComparison[] {
   const fitting = rows.filter(
     ({ kind, result }) => kind !== 'name' && kind !== 'stance' && (result === 'agrees' || result === 'compatible'),
   );
   if (rows.some(({ result }) => result === 'differs')) return [...rows];
   if (fitting.every(({ kind }) => kind === 'rank'))
     return compareRankHolders(page, reference, compareReplacedNames(page, reference, rows));
+  const others = compareOtherNames(page, reference, rows, kin);
+  if (others.some(({ result }) => result === 'differs')) return others;
   const turned = fitting.some(({ kind }) => AMOUNTS.has(kind)) ? compareSigns(page, reference) : null;
   return turned === null ? [...rows] : [...rows, turned];
 }
@@ -122,9 +145,26 @@ function compareWords(page: Scan, reference: Scan, rows: readonly FactComparison
     reference,
     compareScenes(page, reference, compareOtherNames(page, reference, replaced, kin)),
   );
+  const party = sameParty(page, reference, named);
   const opposites = compareOpposites(page, reference, kin);
+  if (party !== null) return compareParties(party, named, opposites);
   const lone = opposites.length > 0 ? named : compareLoneNames(page, reference, named, kin);
   return [...lone, ...(opposites.length > 0 ? opposites : compareDenials(page, reference, kin))];
+}
+
+/** True for a clash of two verbs that tell one deed from its two sides. */
+const explained = ({ kind, page, reference }: FactComparison): boolean =>
+  kind === 'stance' && isConverse(page?.text ?? '', reference?.text ?? '');
+
+/** A deed told from its two sides clashes by who is which, not by its verbs. */
+function compareParties(
+  { row, same }: { row: FactComparison; same: boolean },
+  named: readonly FactComparison[],
+  opposites: readonly FactComparison[],
+): FactComparison[] {
+  const kept = [...named, ...opposites].filter((one) => !explained(one));
+  if (!same) return kept.map((one) => (one === row ? { ...row, result: 'differs' } : one));
+  return kept;
 }
 
 /** Kinds of figures that have a sign. */

@@ -29,6 +29,9 @@ const MEASURED: ReadonlySet<FactKind> = new Set(['money', 'percent', 'count', 'm
 /** Where no fact decides, most pairs that a reader puts side by side state the same in other words. */
 const SILENT: Derived = { relation: 'agrees', certainty: 0.4 };
 
+/** The share of the page's words with matter that the reference has, from which the two tell of one thing. */
+const COVERED = 0.5;
+
 /** "A fraction of the cost" gives no amount that a page could leave out. */
 const isVague = (fact: Fact | null): boolean => fact?.kind === 'multiple' && fact.interval.low === null;
 
@@ -77,8 +80,8 @@ function otherQuotes(rows: readonly FactComparison[]): boolean {
   );
 }
 
-/** The relation of a match from its rows: a clash outweighs what fits; silence is taken for agreement, with little certainty. */
-export function deriveRelation(rows: readonly FactComparison[]): Derived {
+/** The relation of a match from its rows, and from how much of the page's wording the reference has (0 to 1): a clash outweighs what fits; silence is taken for agreement, with little certainty. */
+export function deriveRelation(rows: readonly FactComparison[], covered = 0): Derived {
   let differs = 0;
   let fits = 0;
   let apart = false;
@@ -106,5 +109,6 @@ export function deriveRelation(rows: readonly FactComparison[]): Derived {
   if (fits > 0.5) return { relation: 'agrees', certainty: fits };
   if (otherPeople(rows) || otherQuotes(rows)) return { relation: 'related', certainty: 0.45 };
   if (apart) return { relation: 'related', certainty: 0.4 };
-  return unmet > 1 ? { relation: 'related', certainty: 0.6 } : SILENT;
+  // A page without a figure of its own that speaks with the reference's words tells of the rest of the matter.
+  return unmet > 1 && (rows.some(isOwnFigure) || covered <= COVERED) ? { relation: 'related', certainty: 0.6 } : SILENT;
 }

@@ -1,6 +1,7 @@
 import type { CountFact, Fact, Interval, MoneyFact, PercentFact } from '../facts/fact.ts';
 import { readNumber } from '../facts/numbers.ts';
 import { placeOf, type Scan } from '../facts/scan.ts';
+import { middle } from './intervals.ts';
 
 type Amount = MoneyFact | CountFact | PercentFact;
 
@@ -125,6 +126,20 @@ function parts(scan: Scan, facts: readonly Fact[]): Fact[] {
   });
 }
 
+/** By how much a contest was won: "by 215 votes to 194". */
+function margins(facts: readonly Fact[]): Fact[] {
+  return facts.flatMap((fact): Fact[] => {
+    if (fact.kind !== 'count' || fact.against === undefined) return [];
+    const { against, ...bare } = fact;
+    const by = middle(fact.interval) - against;
+    const lost = { low: against - 0.5, high: against + 0.5 };
+    return [
+      { ...bare, interval: { low: by - 0.5, high: by + 0.5 }, derived: 'firm', margin: true },
+      { ...bare, interval: lost, derived: 'soft' },
+    ];
+  });
+}
+
 /** "£130m over its £210m budget": what both come to. */
 function totals(text: string, facts: readonly Amount[]): Fact[] {
   return facts.flatMap((over, i): Fact[] => {
@@ -152,6 +167,11 @@ function totals(text: string, facts: readonly Amount[]): Fact[] {
  */
 export function derivedOf(scan: Scan, facts: readonly Fact[]): Fact[] {
   const amounts = facts.filter(isAmount);
-  const found = [...changes(scan.text, amounts), ...parts(scan, facts), ...totals(scan.text, amounts)];
+  const found = [
+    ...changes(scan.text, amounts),
+    ...parts(scan, facts),
+    ...totals(scan.text, amounts),
+    ...margins(facts),
+  ];
   return found.some(({ kind }) => kind === 'multiple') ? found : [...found, ...bareChanges(scan, facts)];
 }

@@ -5,10 +5,11 @@ import { middle } from './intervals.ts';
 
 /** Words for the same kind of event. A date of a founding is not compared with the date of a launch. */
 const EVENTS: readonly ReadonlySet<string>[] = [
-  'found founded founding establish established spun born date dates birth origin inception formed incorporated started',
+  'found founded founding establish established spun born date dates birth origin inception formed incorporated started began begun',
   'ban banned bar barred stop stopped block blocked prohibit prohibited restrict restriction embargo export forbid forbidden outlaw halt curb',
   'know known learn learned learnt aware discover discovered heard told',
-  'open opened opening reopen reopened shut closed',
+  'open opened opening reopen reopened',
+  'shut close closed shutter',
   'open opened launch launched release released unveil unveiled reveal revealed publish published debut roll rolled introduce introduced appear appeared ship version available live',
   'fall fell drop dropped slide slid slump selloff plunge plunged lost lose shed tumble trade trading rout decline',
   'attack attacked hit hack outage limit limited suspend suspended pause paused',

@@ -20,7 +20,7 @@ interface Entry {
   readonly side: 1 | -1;
 }
 
-const QUALITY = /it(?:y|ies)$/u;
+const QUALITY = /(?:it(?:y|ies)|(?<=aw)ful(?:ly)?)$/u;
 
 /** A table's phrases as stems, longest first, by the first of them. */
 function indexOf(table: readonly string[]): ReadonlyMap<string, readonly Entry[]> {
@@ -70,7 +70,7 @@ function endOf({ stems, lexemes }: Scan, i: number, words: readonly string[]): n
     if (word === '*') {
       const next = words[place + 1];
       const start = at;
-      while (at < start + GAP && stems[at] !== next && lexemes[at]?.kind === 'word') at += 1;
+      while (at < start + GAP && stems[at] !== next && lexemes[at]?.kind !== 'sign') at += 1;
       continue;
     }
     while (at > i && lexemes[at]?.lower === '-') at += 1;

@@ -14,3 +14,8 @@ const ENDS: readonly (readonly [RegExp, RegExp])[] = [
 export function oppositeEnds(a: string, b: string): boolean {
   return ENDS.some(([high, low]) => (high.test(a) && low.test(b)) || (low.test(a) && high.test(b)));
 }
+
+/** True where two superlatives name one end of one order: "biggest" and "largest". */
+export function sameEnd(a: string, b: string): boolean {
+  return ENDS.some((ends) => ends.some((end) => end.test(a) && end.test(b)));
+}

@@ -82,6 +82,11 @@ function officeBehind({ lexemes, stems }: Scan, to: number): string | null {
   return null;
 }
 
+/** "With Ada Okafor scoring twice": the subject of what goes on beside. */
+function isJoint({ lexemes }: Scan, lead: number, to: number): boolean {
+  return lexemes[lead - 1]?.lower === 'with' && /ing$/u.test(lexemes[to]?.lower ?? '');
+}
+
 /** The slots of the names of a sentence, by simple patterns of English word order. */
 export function slotsOf(scan: Scan, names: readonly NameFact[]): Slot[] {
   const slots: Slot[] = [];
@@ -95,7 +100,8 @@ export function slotsOf(scan: Scan, names: readonly NameFact[]): Slot[] {
     if (before?.lower === 'by') doer(verbBeforeBy(scan, lead - 1));
     else if (JOINED.test(`${second?.lower ?? ''} ${before?.lower ?? ''}`)) doer(SIGN, DEEDS.get(SIGN));
     else if (before?.lower === 'to' && GIVING.test(second?.lower ?? '')) doer('go', [WINNING_GROUP]);
-    else if (!GOVERNED.test(before?.lower ?? '') && !/['’]s?$/u.test(name.text)) doer(verbAfter(scan, to));
+    else if ((!GOVERNED.test(before?.lower ?? '') || isJoint(scan, lead, to)) && !/['’]s?$/u.test(name.text))
+      doer(verbAfter(scan, to));
     const office = officeBehind(scan, to);
     if (office !== null) slots.push({ name, part: 'called', deeds: [], word: office });
     // "Near Udine", "outside Cremona": where it was.

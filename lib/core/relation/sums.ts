@@ -41,7 +41,9 @@ function add(a: Amount, b: Amount): Amount {
 /** The sums of neighbouring amounts of a side, of two or three each, with what they are made of; the other side may give the total. */
 export function sumsOf(facts: readonly Fact[]): { readonly sum: Fact; readonly parts: readonly Fact[] }[] {
   const sums: { sum: Fact; parts: readonly Fact[] }[] = [];
-  const amounts = facts.filter(isAmount);
+  const amounts = facts
+    .filter(isAmount)
+    .filter((fact) => fact.derived === undefined && (fact.kind !== 'count' || fact.against === undefined));
   for (const [i, first] of amounts.entries()) {
     let [sum, parts]: [Amount, Fact[]] = [first, [first]];
     for (const next of amounts.slice(i + 1, i + 3)) {

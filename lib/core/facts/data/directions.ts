@@ -7,11 +7,11 @@ export const DOWN = stems(
   'fall fell fallen drop slide slid plunge tumble sink sank sunk crash lose lost shed decline slump slip dive dove decrease shrink shrank shrunk plummet crater nosedive tank collapse ' +
     ' skid wipe evaporate vanish selloff rout slash hammer batter lop erase haemorrhage hemorrhage loss losses swoon dip erode ' +
     'recede ebb dwindle subside wane abate retreat weaken soften sag diminish lessen taper ease shrivel downturn ' +
-    'deteriorate backslide moderate',
+    'deteriorate backslide moderate halve halved',
 );
 export const UP = stems(
   'rise rose risen climb jump gain soar surge rally increase grow grew grown rebound recover spike balloon skyrocket appreciate rocket ' +
-    'ascend advance mount swell swollen expand leap leapt boom strengthen accelerate escalate upturn uptick',
+    'ascend advance mount swell swollen expand leap leapt boom strengthen accelerate escalate upturn uptick double doubled triple tripled treble trebled quadruple quadrupled',
 );
 /** Little words that tell a direction only beside a figure, an adverb of size or a verb of closing. */
 export const LITTLE: Readonly<Record<string, 'up' | 'down'>> = {

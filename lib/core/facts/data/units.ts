@@ -73,7 +73,7 @@ export const COMPARING: ReadonlySet<string> = new Set(
 /** Nouns that count the same thing; the first stands for all. General English, as a thesaurus groups them. */
 export const SAME_UNIT: readonly (readonly string[])[] = [
   'download install installation fetch copy',
-  'people person user customer consumer reader subscriber member phone iphone device resident inhabitant citizen islander villager voter',
+  'people person user signup customer consumer reader subscriber member phone iphone device resident inhabitant citizen islander villager voter',
   'seat deputy lawmaker mandate',
   'worker employee staff job post position engineer researcher scientist',
   'chip gpu processor semiconductor accelerator card unit board piece',

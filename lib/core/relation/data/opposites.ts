@@ -3,6 +3,8 @@
  * compared by their stems, `*` stands for up to four words, inflected forms that the stemmer does not fold are listed. A word stands on one side only of a row.
  */
 export const OPPOSITES: readonly string[] = [
+  'adults|adult|grown-ups <> children|child|youngsters|minors|infants|teenagers',
+  'men|male|males <> women|female|females',
   'raise|raised|hike|increase|boost|put up|push up|step up <> lower|lowered|lowering|reduce|cut|cut back|slash|trim|bring down|scale back',
   'faster|quicker|speed up|sped up|accelerate|quicken <> slower|slow down|slowed|decelerate',
   'grow|grew|grown|expand|bigger|swell|widen <> shrink|shrank|shrunk|contract|dwindle|smaller|narrow',
@@ -22,7 +24,7 @@ export const OPPOSITES: readonly string[] = [
   'support|supporter|in favour|in favor|advocate|backing|backed|in favour of|behind the|favour|favours|endorse <> oppose|opponent|against the|object to|resist|opposes|opposed|opposing|opposition|resist|resisted|voted against|hostile to|against it',
   'ban|banned|forbid|forbidden|prohibit|outlaw|bar from|barred <> allow|allowed|permit|permitted|legalise|legalize|lift the ban|give permission',
   'tighten|tightened|toughen <> relax|relaxed|loosen|ease the',
-  'guilty|convict|convicted|conviction|jail|jailed|behind bars|sentence|sentenced <> acquit|acquitted|innocent|exonerate|clear of|cleared|clear * of|walk free|walked free|spared jail|not guilty|case collapse|charges dropped|dropped * charges',
+  'guilty|illegally|unlawfully|convict|convicted|conviction|jail|jailed|behind bars|sentence|sentenced <> acquit|acquitted|innocent|exonerate|clear of|cleared|clear * of|walk free|walked free|spared jail|not guilty|case collapse|charges dropped|dropped * charges',
   'arrest|arrested|detain|detained|hold|holding|held|in custody|behind bars|jail|imprison <> release|released|free|freed|let go|set free|on bail|at large',
   'open|opened|reopen|reopened|remain open|stay open|stays open|kept open|to reopen|running again <> shut|closed|close down|shut down|shutter|closes|closing|remain shut|stays shut|stay closed|sealed off',
   'open|public|published|publicly available|available to all|transparent <> secret|confidential|under wraps|behind closed doors|classified|hidden|withheld|kept private',
@@ -64,7 +66,7 @@ export const OPPOSITES: readonly string[] = [
   'stable|steady|unchanged|constant <> volatile|unstable|turbulent|fluctuate',
   'accident|accidental|accidentally|by mistake|unintentional <> on purpose|deliberate|deliberately|intentional|intentionally|arson|sabotage',
   'voluntary|optional|free to choose <> compulsory|mandatory|obligatory|forced to',
-  'legal|lawful|within the law <> illegal|unlawful|against the law|in breach of',
+  'legal|lawful|within the law <> illegal|unlawful|against the law|in breach of|broke * law|broken * law|breaking * law|break * law',
   'domestic|home-grown|local <> foreign|imported|from abroad',
   'unanimous|united|unity <> divided|split|at odds',
   'innocuous|minor|slight|small <> serious|severe|major|grave|huge',
@@ -76,7 +78,7 @@ export const OPPOSITES: readonly string[] = [
   'newest|youngest <> oldest',
   'cheapest <> dearest|costliest',
   'improve|improved|better than|get better|got better|better|healthier|brighter <> worsen|worsened|deteriorate|worse than|get worse|got worse|worse|bleaker|deterioration',
-  'more than expected|better than expected|beat expectations|exceed expectations|above expectations <> less than expected|worse than expected|miss expectations|missed expectations|below expectations|fall short|fell short',
+  'more than expected|more than * forecast|more than * expected|above * forecast|beat forecasts|beats forecasts|topped forecasts|topped expectations|better than expected|beat expectations|exceed expectations|above expectations <> less than expected|less than * forecast|fewer than * forecast|fewer than * expected|less than * expected|short of * expected|short of * forecast|short of * forecasts|below * forecast|missed forecasts|worse than expected|miss expectations|missed expectations|below expectations|fall short|fell short',
   'rely on|dependent on|depend on|reliant on <> self-sufficient|independent of|do without',
   'add|added|put in|bring in|introduce <> remove|removed|scrap|abolish|drop from|take away|withdraw',
   'quick|quickly|swift|swiftly|rapid|rapidly|promptly|at once <> slow|slowly|sluggish|gradual|gradually',

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { buildEnglish } from '../../pack/build-english.ts';
+import concepts from '../language/concepts.json' with { type: 'json' };
+import { loadEnglish } from '../language/english.ts';
+import { compareTexts } from './compare.ts';
+import type { Relation } from './comparison.ts';
+
+const options = { english: loadEnglish(buildEnglish(concepts)) };
+const DATE = '2025-05-14';
+const relate = (page: string, reference: string): Relation =>
+  compareTexts({ text: page, date: DATE }, { text: reference, date: DATE }, options).relation;
+
+const PAIRS: readonly (readonly [Relation, string, string])[] = [
+  // One deed told from its two sides.
+  ['agrees', 'Okafor is to buy the mill from Stone.', 'Stone is selling the mill to Okafor.'],
+  ['differs', 'Okafor is to buy the mill from Stone.', 'Stone is to buy the mill from Okafor.'],
+  ['agrees', 'Ostrava beat Penela on penalties.', 'Penela lost to Ostrava in a shoot-out.'],
+  ['differs', 'Ostrava beat Penela on penalties.', 'Penela knocked out Ostrava.'],
+  ['agrees', 'Penela were beaten.', 'Ostrava beat Penela in the final.'],
+  // Results, margins, and how often one scored.
+  ['differs', 'Ostrava won 3-1.', 'Ostrava won by four goals to one.'],
+  ['agrees', 'Ostrava won 3-1.', 'Ostrava won by three goals to one.'],
+  ['agrees', 'The motion passed by four votes.', 'The motion passed by 52 votes to 48.'],
+  ['differs', 'The motion passed by a single vote.', 'The motion passed by 52 votes to 48.'],
+  ['differs', 'Fifty deputies voted against.', 'The motion passed by 84 votes to 30.'],
+  ['agrees', 'Thirty deputies voted against.', 'The motion passed by 84 votes to 30.'],
+  ['differs', 'Okafor scored a hat-trick.', 'Ostrava won, with Ada Okafor scoring twice.'],
+  ['differs', 'Ben Stone scored twice.', 'Ostrava won, with Ada Okafor scoring twice.'],
+  // Orders whose nouns differ, places that were lost, fractions of a point, what is all that a quotation tells.
+  ['differs', "It is the valley's third-biggest mill.", 'The mill is the largest in the history of the valley.'],
+  ['differs', 'Penela is the biggest port.', 'Penela has slipped behind Ostrava among the ports.'],
+  ['agrees', 'The rate is now half a per cent.', 'The bank cut its rate to 0.5%.'],
+  ['differs', 'The rate went down by a quarter point.', 'The bank cut its rate by 50 basis points.'],
+  ['differs', 'Okafor said "the age of the mill is over".', 'Okafor said "the age of the mill has begun".'],
+  ['agrees', 'Salt has become dearer.', 'The price of salt has more than doubled.'],
+  ['differs', 'Salt is getting cheaper.', 'The price of salt has more than doubled.'],
+];
+
+describe('compareTexts, who did it to whom and by how much', () => {
+  it.each(PAIRS)('%s: %s / %s', (relation, page, reference) => {
+    expect([relate(page, reference), relate(reference, page)]).toEqual([relation, relation]);
+  });
+});
