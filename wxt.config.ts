@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareStart } from './scripts/lib/bare-start.ts';
+import { preloadSurface, surfaceInOne } from './scripts/lib/surface-in-one.ts';
 import { textOnlyPreact } from './scripts/lib/text-only-preact.ts';
 import { topicPatterns } from './scripts/lib/topic-patterns.ts';
 
@@ -27,8 +28,9 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  hooks: { 'vite:build:extendConfig': surfaceInOne },
   vite: () => ({
-    plugins: [bareStart(), topicPatterns(), textOnlyPreact(), preact()],
+    plugins: [bareStart(), topicPatterns(), textOnlyPreact(), preloadSurface(), preact()],
     build: { modulePreload: { polyfill: false }, cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
     resolve: {
       // The file says why.

@@ -7,28 +7,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import type { TabState } from '../../lib/core/report/tab-state.ts';
 import { EXTENSION, type ExtensionBrowser, startChromium } from '../../tests/e2e/support/chromium.ts';
-import { NEWS, openSurface } from '../../tests/e2e/support/surface.ts';
+import { longState, openSurface } from '../../tests/e2e/support/surface.ts';
 
 const RUNS = 20;
 /** The goals: milliseconds to the first row, bytes of script, share of frames that may be late. */
 const GOAL = { firstRow: 100, bytes: 60_000 };
 /** A frame that took longer was seen to be dropped at 60 Hz. */
 const LATE = 25;
-
-/** A report of so many sentences, the news report over and over. */
-function longState(count: number): TabState {
-  const { report, blocks } = NEWS;
-  if (report === null) throw new Error('The report is missing: run tests/fixtures/reports/build.ts');
-  const sentences = Array.from({ length: count }, (_, i) => {
-    const sentence = report.sentences[i % report.sentences.length];
-    if (sentence === undefined) throw new RangeError('an empty report');
-    return { ...sentence, block: sentence.block + blocks.length * Math.floor(i / report.sentences.length) };
-  });
-  const copies = Math.ceil(count / report.sentences.length);
-  return { ...NEWS, report: { ...report, sentences }, blocks: Array.from({ length: copies }, () => blocks).flat() };
-}
 
 /** Ends the background worker, as browsers do after half a minute. */
 async function endWorker({ context, id }: ExtensionBrowser, page: Page): Promise<void> {
@@ -94,7 +80,8 @@ function scriptBytes(html: string): number {
     for (const { 1: path = '' } of text.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
       visit(join(dirname(file), path));
   };
-  for (const { 1: path = '' } of readFileSync(join(EXTENSION, html), 'utf8').matchAll(/src="\/?([^"]+)"/g)) visit(path);
+  for (const { 1: path = '' } of readFileSync(join(EXTENSION, html), 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.js)"/g))
+    visit(path);
   return [...seen.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 

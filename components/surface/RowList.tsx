@@ -3,13 +3,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/core/view/row.ts';
 import type { RowCallbacks } from './RowActions.tsx';
 import { RowItem } from './RowItem.tsx';
+import { whenQuiet } from './use-settled.ts';
 
 /** From so many rows on, those out of sight are not laid out: below, an even scroll bar is worth more than the time. */
 const MANY = 20;
 
-/** What a window can show is drawn at once; the rest follows, so many rows to a frame. */
-const FIRST = 8;
-const STEP = 40;
+/** What a window can show is drawn at once; the rest follows in quiet moments, as many rows as fit between two frames. */
+const FIRST = 6;
+const STEP = 12;
 
 interface ListProps {
   readonly label: string;
@@ -21,14 +22,11 @@ interface ListProps {
   readonly whole?: boolean;
 }
 
-/** How many rows are drawn: the first at once, more after each frame, until all are there. */
+/** How many rows are drawn: the first at once, more and more after it, until all are there. */
 function useDrawn(all: number, whole: boolean): number {
   const [drawn, setDrawn] = useState(FIRST);
   const ready = whole || drawn >= all;
-  // An effect runs after its frame was painted.
-  useEffect(() => {
-    if (!ready) setDrawn(drawn + STEP);
-  }, [ready, drawn]);
+  useEffect(() => (ready ? undefined : whenQuiet(() => setDrawn(drawn + STEP))), [ready, drawn]);
   return ready ? all : drawn;
 }
 

@@ -10,6 +10,7 @@ import type { RowCallbacks } from './RowActions.tsx';
 import { RowList } from './RowList.tsx';
 import { SelectionPart } from './SelectionPart.tsx';
 import { StateMessage } from './StateMessage.tsx';
+import { useSettled } from './use-settled.ts';
 import { useSurfaceKeys } from './use-surface-keys.ts';
 
 interface SurfaceProps {
@@ -25,10 +26,12 @@ export function Surface({ view, on, scroll, onScroll }: SurfaceProps): JSX.Eleme
   const { t } = useWords();
   const main = useRef<HTMLElement>(null);
   const report = view.phase === 'report';
+  const settled = useSettled(report, scroll() > 0);
   const callbacks = useMemo((): RowCallbacks => ({ ...on, claims: view.claims }), [on, view.claims]);
   useSurfaceKeys(main, view.open, on.open);
   useLayoutEffect(() => {
-    if (report && main.current) main.current.scrollTop = scroll();
+    // Asking for the place that it has would have the browser lay everything out for it.
+    if (report && main.current && scroll() > 0) main.current.scrollTop = scroll();
   }, [report, scroll]);
   useEffect(() => {
     // A row opened from the strip, the card or a link may be out of sight; of one that is taller than the window, the head counts.
@@ -58,7 +61,7 @@ export function Surface({ view, on, scroll, onScroll }: SurfaceProps): JSX.Eleme
         )}
         {report && view.rows.length === 0 && <NoRows on={on} />}
         {report && <Unread unread={view.unread} />}
-        {report && <Beyond view={view} on={on} />}
+        {settled && <Beyond view={view} on={on} />}
       </main>
       <Foot view={view} on={on} />
     </div>

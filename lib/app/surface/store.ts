@@ -104,8 +104,13 @@ export function createStore(): SurfaceStore {
       inView: inView.value,
       selection: selection.value,
       unread: state.value?.unread ?? [],
-      itself: itself.value,
-      missing: missing.value,
+      // Looked up when they are drawn, which is after the first frame.
+      get itself() {
+        return itself.value;
+      },
+      get missing() {
+        return missing.value;
+      },
       references: references.value,
       notice: notice.value,
       canUndo: undo.value !== null,

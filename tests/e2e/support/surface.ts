@@ -11,6 +11,19 @@ const read = <T>(name: string): T =>
 /** A page's state as the content script answers it: 20 sentences, made by the real engine. */
 export const NEWS = read<TabState>('news');
 
+/** A report of so many sentences, the news report over and over. */
+export function longState(count: number): TabState {
+  const { report, blocks } = NEWS;
+  if (report === null) throw new Error('The report is missing: run tests/fixtures/reports/build.ts');
+  const sentences = Array.from({ length: count }, (_, i) => {
+    const sentence = report.sentences[i % report.sentences.length];
+    if (sentence === undefined) throw new RangeError('an empty report');
+    return { ...sentence, block: sentence.block + blocks.length * Math.floor(i / report.sentences.length) };
+  });
+  const copies = Math.ceil(count / report.sentences.length);
+  return { ...NEWS, report: { ...report, sentences }, blocks: Array.from({ length: copies }, () => blocks).flat() };
+}
+
 /** What stands in for the tab and the background. `state: null`: no content script there. */
 export interface Stage {
   readonly state: TabState | null;
@@ -18,6 +31,8 @@ export interface Stage {
   readonly address: string;
   /** The tab is in a private window. */
   readonly incognito: boolean;
+  /** The tab never answers. */
+  readonly silent: boolean;
 }
 
 /** How a surface is opened. */
@@ -33,11 +48,19 @@ let tabs = 1000;
 /** Opens a surface of the built extension on a stage, so that every state can be shown. */
 export async function openSurface(browser: ExtensionBrowser, opening: Opening = {}): Promise<Page> {
   const { state = NEWS, selection = null, address = 'https://news.example/', width = 760, height = 600 } = opening;
-  const { incognito = false } = opening;
+  const { incognito = false, silent = false } = opening;
   const page = await browser.context.newPage();
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: opening.scheme ?? 'light', reducedMotion: 'reduce' });
-  const stage = { state, selection, address, incognito, compared: read('selection'), articles: read('articles') };
+  const stage = {
+    state,
+    selection,
+    address,
+    incognito,
+    silent,
+    compared: read('selection'),
+    articles: read('articles'),
+  };
   await page.addInitScript(setStage, stage);
   tabs += 1;
   await page.goto(`chrome-extension://${browser.id}/${opening.page ?? `popup.html?tabId=${tabs}`}`);
@@ -58,6 +81,7 @@ function setStage(stage: Stage & { compared: unknown; articles: unknown }): void
   let article = 0;
   const answer = (message: { type: string; data?: { text?: string } }): Promise<Answer> => {
     asked.push({ type: message.type, data: message.data });
+    if (stage.silent) return new Promise(() => undefined);
     if (message.type === 'getTabState')
       return stage.state === null
         ? Promise.reject(new Error('Receiving end does not exist.'))
