@@ -10,7 +10,7 @@ interface FilterProps {
 }
 
 /** Which relation, and what words: chips with counts, and the search. */
-export function Filters({ view: { counts, filter, rows }, onFilter }: FilterProps): JSX.Element {
+export function Filters({ view: { counts, filter, rows, found }, onFilter }: FilterProps): JSX.Element {
   const { t, number } = useWords();
   return (
     <search class="filters">
@@ -40,7 +40,8 @@ export function Filters({ view: { counts, filter, rows }, onFilter }: FilterProp
         onInput={({ currentTarget }) => onFilter({ query: currentTarget.value })}
       />
       <p class="hidden" role="status">
-        {t('filter.shown', { count: rows.length, all: counts.all })}
+        {t('filter.shown', { count: rows.length, all: counts.all })}{' '}
+        {found && t('search.count', { count: found.length })}
       </p>
     </search>
   );

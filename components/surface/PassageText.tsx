@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import type { Passage, Piece } from '../../lib/core/view/row.ts';
 
-/** Pieces of a sentence, the words of its facts marked. */
+/** Pieces of a sentence, the words of its facts marked, or those that a search met. */
 export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }): JSX.Element {
   return (
     <>
-      {pieces.map(({ text, mark }, i) =>
-        mark === undefined ? (
+      {pieces.map(({ text, mark, found }, i) =>
+        mark === undefined && !found ? (
           text
         ) : (
-          <mark key={i} data-mark={mark}>
+          <mark key={i} data-mark={mark ?? 'found'}>
             {text}
           </mark>
         ),

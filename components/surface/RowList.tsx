@@ -9,7 +9,7 @@ import { whenQuiet } from './use-settled.ts';
 const MANY = 20;
 
 /** What a window can show is drawn at once; the rest follows in quiet moments, as many rows as fit between two frames. */
-const FIRST = 6;
+export const FIRST = 6;
 const STEP = 12;
 
 interface ListProps {
@@ -20,6 +20,8 @@ interface ListProps {
   readonly on: RowCallbacks;
   /** All rows at once: something further down is wanted first. */
   readonly whole?: boolean;
+  /** Arrow down from the last row. */
+  readonly onEnd?: (() => void) | undefined;
 }
 
 /** How many rows are drawn: the first at once, more and more after it, until all are there. */
@@ -31,7 +33,7 @@ function useDrawn(all: number, whole: boolean): number {
 }
 
 /** The rows as a list: arrow keys move between them, Home and End to the ends. One row is in the tab order. */
-export function RowList({ label, rows, open, inView, on, whole = false }: ListProps): JSX.Element {
+export function RowList({ label, rows, open, inView, on, whole = false, onEnd }: ListProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   const drawn = useDrawn(rows.length, whole || open !== null || inView !== null);
   const [focused, setFocused] = useState<number | null>(null);
@@ -51,7 +53,8 @@ export function RowList({ label, rows, open, inView, on, whole = false }: ListPr
     const to = targetOf(event.key, place, rows.length);
     if (to === null || !(event.target instanceof Element) || !event.target.matches('.row-button')) return;
     event.preventDefault();
-    buttonOf(list.current, rows[to]?.index)?.focus();
+    if (event.key === 'ArrowDown' && place === rows.length - 1) onEnd?.();
+    else buttonOf(list.current, rows[to]?.index)?.focus();
   };
   return (
     <ol

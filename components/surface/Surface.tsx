@@ -5,13 +5,14 @@ import { useWords } from '../words.ts';
 import { Beyond } from './Beyond.tsx';
 import { ColumnHeads, Filters } from './Filters.tsx';
 import { Foot, Unread } from './Foot.tsx';
+import { FoundClaims } from './FoundClaims.tsx';
 import { Head } from './Head.tsx';
 import type { RowCallbacks } from './RowActions.tsx';
-import { RowList } from './RowList.tsx';
+import { FIRST, RowList } from './RowList.tsx';
 import { SelectionPart } from './SelectionPart.tsx';
 import { StateMessage } from './StateMessage.tsx';
 import { useSettled } from './use-settled.ts';
-import { useSurfaceKeys } from './use-surface-keys.ts';
+import { FOUND, QUERY, useSurfaceKeys } from './use-surface-keys.ts';
 
 interface SurfaceProps {
   readonly view: SurfaceView;
@@ -26,7 +27,7 @@ export function Surface({ view, on, scroll, onScroll }: SurfaceProps): JSX.Eleme
   const { t } = useWords();
   const main = useRef<HTMLElement>(null);
   const report = view.phase === 'report';
-  const settled = useSettled(report, scroll() > 0);
+  const settled = useSettled(report, scroll() > 0 || view.rows.length <= FIRST);
   const callbacks = useMemo((): RowCallbacks => ({ ...on, claims: view.claims }), [on, view.claims]);
   useSurfaceKeys(main, view.open, on.open);
   useLayoutEffect(() => {
@@ -57,15 +58,31 @@ export function Surface({ view, on, scroll, onScroll }: SurfaceProps): JSX.Eleme
             inView={view.inView}
             on={callbacks}
             whole={scroll() > 0}
+            onEnd={() => focusIn(main.current?.parentElement, FOUND)}
           />
         )}
         {report && view.rows.length === 0 && <NoRows on={on} />}
+        {report && view.found && (
+          <FoundClaims
+            key={view.filter.query}
+            found={view.found}
+            onLeave={() => focusIn(main.current?.parentElement, LAST_ROW, QUERY)}
+          />
+        )}
         {report && <Unread unread={view.unread} />}
         {settled && <Beyond view={view} on={on} />}
       </main>
       <Foot view={view} on={on} />
     </div>
   );
+}
+
+const LAST_ROW = '.list > .rows > .row:last-child .row-button';
+
+/** Moves the focus to the first of some things that is there. */
+function focusIn(surface: HTMLElement | null | undefined, ...wanted: readonly string[]): void {
+  const places = wanted.map((one) => surface?.querySelector<HTMLElement>(one) ?? null);
+  places.find((place) => place !== null)?.focus();
 }
 
 function NoRows({ on }: { readonly on: SurfaceActions }): JSX.Element {

@@ -5,7 +5,7 @@ import type { Search } from './search.ts';
 /** The rows that a filter lets through, in its order. A search's order is by how well a row fits. */
 export function filterRows(rows: readonly Row[], filter: Filter, search: () => Search): Row[] {
   // The search is built when something is first looked for: opening must not wait for it.
-  const found = filter.query.trim() === '' ? null : search()(filter.query);
+  const found = filter.query.trim() === '' ? null : search()(filter.query).rows;
   const kept = rows.filter(
     (row) =>
       (filter.tone === 'all' || row.tone === filter.tone) &&

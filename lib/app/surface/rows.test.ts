@@ -81,7 +81,7 @@ describe('a quote in its article', () => {
 });
 
 describe('filters and search', () => {
-  const search = createSearch(rows, Fuse);
+  const search = createSearch(rows, library.pack, Fuse);
   const shown = (change: Partial<typeof NO_FILTER>) => filterRows(rows, { ...NO_FILTER, ...change }, () => search);
 
   it.each([
@@ -89,6 +89,9 @@ describe('filters and search', () => {
     ['Andreesen', 'Marc Andreessen'],
     ['USD 5.6', 'less than $6 million'],
     ['sputnik', 'Sputnik moment'],
+    ['成立', 'set the company up in May 2023'],
+    ['fundacion', 'set the company up in May 2023'],
+    ['स्थापना', 'set the company up in May 2023'],
   ])('someone types “%s” and finds “%s”', (query, words) => {
     expect(shown({ query }).map(({ text }) => text)).toContainEqual(expect.stringContaining(words));
   });

@@ -13,6 +13,7 @@ import {
 } from '../../core/view/surface.ts';
 import { differencesWithinPage, notOnThisPage } from './beyond.ts';
 import { filterRows } from './filter-rows.ts';
+import { foundClaims } from './found-claims.ts';
 import { createLibrary, type Library } from './library.ts';
 import { withNeighbours } from './neighbours.ts';
 import { phaseOf } from './phase.ts';
@@ -66,8 +67,9 @@ export function createStore(): SurfaceStore {
     report.value && library.value ? viewReport(report.value, state.value?.blocks ?? [], library.value) : [],
   );
   const fuse = signal<FuseClass | null>(null);
-  const search = computed(() => createSearch(rows.value, fuse.value));
+  const search = computed(() => createSearch(rows.value, library.value?.pack ?? null, fuse.value));
   const listed = computed(() => filterRows(rows.value, filter.value, () => search.value));
+  const found = computed(() => foundClaims(listed.value, filter.value, library.value, () => search.value));
   // Loaded at the first letter: opening must not wait for it.
   const stopWaiting = effect(() => {
     if (filter.value.query === '') return;
@@ -100,6 +102,7 @@ export function createStore(): SurfaceStore {
           ? withNeighbours(row, report.value?.sentences[row.index], state.value?.blocks ?? [])
           : row,
       ),
+      found: found.value,
       open: open.value,
       inView: inView.value,
       selection: selection.value,

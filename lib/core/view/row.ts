@@ -12,6 +12,7 @@ export const TONES: readonly Tone[] = ['differs', 'agrees', 'related', 'about'];
 export interface Piece {
   readonly text: string;
   readonly mark?: Relation;
+  readonly found?: boolean;
 }
 
 /** A sentence with what stands around it: `lead` and `tail` in the same sentence, `before` and `after` its neighbours. */

@@ -1,7 +1,7 @@
 import type { Relation } from '../relation/comparison.ts';
 import type { UnreadPart } from '../report/tab-state.ts';
 import type { Claim, MatterNames } from '../topic.ts';
-import type { ReferenceView, Row, Tone } from './row.ts';
+import type { Piece, ReferenceView, Row, Tone } from './row.ts';
 
 /** What a surface has to say about its page. All but `report` are plain states with one sentence and what to do. */
 export type Phase =
@@ -61,6 +61,11 @@ export interface Missing {
   readonly claims: readonly Pick<ReferenceView, 'claim' | 'article' | 'address'>[];
 }
 
+/** A claim that a search met, beside no sentence. `statement`: its wording, where what was looked for stands in that alone. */
+export interface FoundClaim extends Pick<ReferenceView, 'claim' | 'article' | 'address' | 'passage'> {
+  readonly statement: readonly Piece[] | null;
+}
+
 /** Text that the reader selected or pasted, compared. */
 export interface SelectionView {
   readonly source: 'selected' | 'pasted';
@@ -90,6 +95,8 @@ export interface SurfaceView {
   /** All rows in the page's order, for the strip. */
   readonly strip: readonly Pick<Row, 'index' | 'tone' | 'at'>[];
   readonly rows: readonly Row[];
+  /** What the query meets in the references beside what the rows show; `null` where nothing is looked for. */
+  readonly found: readonly FoundClaim[] | null;
   readonly open: number | null;
   readonly inView: number | null;
   readonly selection: SelectionView | null;
