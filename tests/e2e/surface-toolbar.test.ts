@@ -85,6 +85,37 @@ describe('the toolbar’s popup', () => {
   });
 });
 
+describe('the height of the toolbar’s popup', () => {
+  const heightOf = (): Promise<number> =>
+    beside.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.innerHeight ?? 0);
+  /** Chooses a relation: only rows of it stay. */
+  const choose = (tone: string): Promise<void> =>
+    beside.evaluate((tone) => {
+      const [popup] = chrome.extension.getViews({ type: 'popup' });
+      popup?.document.querySelector<HTMLElement>(`.chip[data-tone=${tone}]`)?.click();
+    }, tone);
+
+  it('is that of its contents, and stays when fewer rows are left', async () => {
+    const [paragraph] = STORY.match(/<p>.*founded.*<\/p>/) ?? [];
+    const page = await browser.open(site.put('/one-sentence', `<title>A founding</title>${paragraph}`));
+    const worker = await browser.worker();
+    const tab = await tabOf(worker, page);
+    await expect.poll(() => badgeOf(worker, tab), { timeout: 10_000 }).toBe('1');
+    await openPopup();
+    // Its window follows its contents a moment later.
+    await expect.poll(popupState).toMatchObject({ over: [0, 0] });
+    const height = await heightOf();
+    expect(height).toBeGreaterThanOrEqual(360);
+    expect(height).toBeLessThan(500);
+    await choose('differs');
+    await choose('all');
+    await expect.poll(async () => (await popupState())?.rows.length).toBe(1);
+    expect(await heightOf()).toBe(height);
+    await beside.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+    await page.close();
+  });
+});
+
 describe('an update', () => {
   it('opens no page', async () => {
     const worker = await browser.worker();
