@@ -43,7 +43,7 @@ const watchedIn = (page: Page): Promise<Watched> =>
 describe('what a surface draws first', () => {
   it('is its rows: nothing tells of loading before', async () => {
     const page = await openSurface(browser, { page: 'popup.html?tabId=4712&patient', state: longState(60) });
-    await expect.poll(() => page.locator('main > .rows > .row').count()).toBe(60);
+    await expect.poll(() => page.locator('main > .rows > .row').count(), { timeout: 20_000 }).toBe(60);
     expect(new Set((await watchedIn(page)).frames)).toEqual(new Set(['report true']));
     await page.close();
   });
@@ -72,7 +72,7 @@ describe('what a surface draws first', () => {
 describe('printing', () => {
   it('waits for every row of a long list', async () => {
     const page = await openSurface(browser, { page: 'popup.html?tabId=4711&print=1', state: longState(300) });
-    await expect.poll(async () => (await watchedIn(page)).printed).toBe(300);
+    await expect.poll(async () => (await watchedIn(page)).printed, { timeout: 20_000 }).toBe(300);
     await page.close();
   });
 });
