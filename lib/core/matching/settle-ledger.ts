@@ -1,3 +1,4 @@
+import type { FactKind } from '../facts/fact.ts';
 import type { FactComparison, Relation } from '../relation/comparison.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { PairComparisons } from './taught-relation.ts';
@@ -21,9 +22,12 @@ export function settleLedger(
   if (quote.facts.some(({ result }) => result === 'differs')) return [...quote.facts];
   const clashing = statement.facts.filter(({ result }) => result === 'differs').map((row) => placeIn(reference, row));
   if (clashing.length > 0) return [...clashing, ...quote.facts];
-  const telling = tellingWord(page, weigh);
+  const telling = tellingWord(page, quote.facts, weigh);
   return telling ? [telling, ...quote.facts] : [...quote.facts];
 }
+
+/** Kinds of fact that are stances and directions themselves. */
+const WORDED: ReadonlySet<FactKind> = new Set(['stance', 'direction']);
 
 function toOtherScope(row: FactComparison): FactComparison {
   if (row.result !== 'differs') return row;
@@ -40,9 +44,12 @@ function placeIn(quote: string, row: FactComparison): FactComparison {
   return { ...row, reference: { ...row.reference, start, end } };
 }
 
-function tellingWord(page: string, weigh: WordWeight): FactComparison | null {
+/** The word that speaks most for a difference; figures and names have rows of their own, which found none. */
+function tellingWord(page: string, rows: readonly FactComparison[], weigh: WordWeight): FactComparison | null {
+  const stated = rows.flatMap(({ page: fact }) => (fact && !WORDED.has(fact.kind) ? [fact] : []));
   let best: { text: string; start: number; end: number; weight: number } | null = null;
   for (const { text, lower, start, end } of tokenize(page)) {
+    if (stated.some((fact) => start < fact.end && end > fact.start)) continue;
     const weight = weigh(lower);
     if (weight > (best?.weight ?? 0)) best = { text, start, end, weight };
   }

@@ -13,7 +13,7 @@ import { loadLinearModel } from './linear-model.ts';
 import type { Matcher, SentenceMatches, Thresholds } from './matcher.ts';
 import { type TaughtIndex, tableOf } from './matcher-data.ts';
 import { createSpellingReader, type SpellingReader } from './spelling.ts';
-import { relationEvidence, weighRelation } from './taught-relation.ts';
+import { relationEvidence, valuesFit, weighRelation } from './taught-relation.ts';
 import { scoreTrees, toChance } from './trees.ts';
 
 type Scored = Pick<SentenceReading, 'alone' | 'vector'>;
@@ -80,7 +80,8 @@ export function createTaughtMatcher(
       const { alone, vector } = known.get(text) ?? read(text);
       known.set(text, { alone, vector });
       const row = relationEvidence(pair, alone, heads, claim, index.relation.shares, vector.at.length);
-      return weighRelation(row, index.relation).relation;
+      const { relation } = weighRelation(row, index.relation);
+      return relation === 'differs' && valuesFit(pair) ? 'agrees' : relation;
     },
     weigh(word, claim) {
       const name = `w:${stem(word)}`;

@@ -1,3 +1,4 @@
+import type { FactKind } from '../facts/fact.ts';
 import type { ConceptLexicon } from '../language/concepts.ts';
 import { type CompareOptions, compareTexts } from '../relation/compare.ts';
 import type { ComparedText, Comparison, Relation } from '../relation/comparison.ts';
@@ -84,6 +85,19 @@ export function weighRelation(
   const related = toChance(scoreTrees(relatedTrees, row));
   if (related >= 0.5) return { relation: 'related', certainty: related };
   return { relation: 'agrees', certainty: (1 - differs) * (1 - related) };
+}
+
+/** Facts that state a value, which fits another or does not. */
+const VALUES: ReadonlySet<FactKind> = new Set(['money', 'percent', 'count', 'multiple', 'rank', 'duration', 'date']);
+
+/**
+ * Whether both sides state a value, the values fit, and nothing in the ledger clashes. What labelled sentences taught about
+ * words does not make that a difference.
+ */
+export function valuesFit({ quote, statement }: PairComparisons): boolean {
+  const rows = [...quote.facts, ...statement.facts];
+  if (rows.some(({ result }) => result === 'differs')) return false;
+  return rows.some(({ kind, result }) => VALUES.has(kind) && (result === 'agrees' || result === 'compatible'));
 }
 
 /** A false difference does more harm than a missed one; chosen by cross-validation. */
