@@ -1,3 +1,4 @@
+import { tableOf } from '../text/table.ts';
 import { readBoundBefore } from './bounds.ts';
 import { dateOf, dayOf, monthOf, type Part, partOf, type Stretch, weekOf, yearOf } from './calendar.ts';
 import { DAYS, SEASONS } from './data/units.ts';
@@ -14,7 +15,7 @@ export interface ReadPeriod {
   readonly to: number;
 }
 
-const PARTS: Readonly<Record<string, Part>> = {
+const PARTS = tableOf<Part>({
   early: 'early',
   mid: 'mid',
   middle: 'mid',
@@ -24,7 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   close: 'end',
   start: 'start',
   beginning: 'start',
-};
+});
 const PREVIOUS = new Set(['last', 'previous', 'past']);
 
 /** "last week", "this year", "the previous month", "last autumn": a period that counts from the date of the text. */

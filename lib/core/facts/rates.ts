@@ -1,10 +1,11 @@
+import { tableOf } from '../text/table.ts';
 import { DAYS } from './data/units.ts';
 import type { Lexeme } from './lexemes.ts';
 import { readNumber } from './numbers.ts';
 import type { Scan } from './scan.ts';
 
 /** Words that tell how often by themselves, in days. */
-const OFTEN: Readonly<Record<string, number>> = {
+const OFTEN = tableOf<number>({
   annual: 365.25,
   annually: 365.25,
   yearly: 365.25,
@@ -12,7 +13,7 @@ const OFTEN: Readonly<Record<string, number>> = {
   weekly: 7,
   daily: 1,
   hourly: 1 / 24,
-};
+});
 /** How far before and behind a figure such a word stands. */
 const BEFORE = 4;
 const BEHIND = 3;

@@ -22,6 +22,20 @@ describe('names', () => {
   });
 });
 
+describe('words that plain objects know too', () => {
+  it.each([
+    'The constructor has won 10 titles, one of them a constructors’ title.',
+    'Tens of constructors, a constructor: $5 constructor, a week constructor ago.',
+    '__proto__ is a word like toString.',
+  ])('%s', (text) => {
+    expect(() => read(text)).not.toThrow();
+  });
+
+  it('are counted like others', () => {
+    expect(read('It hired 40 constructors.')).toMatchObject([{ kind: 'count', unit: 'constructor' }]);
+  });
+});
+
 describe('quotations', () => {
   it.each([
     ['He called it "AI\'s Sputnik moment."', ["ai's sputnik moment"]],

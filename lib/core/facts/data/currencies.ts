@@ -1,10 +1,11 @@
+import { tableOf } from '../../text/table.ts';
 import { stem } from '../../text/tokens.ts';
 
 /**
  * Wordings of currencies and their ISO 4217 codes. A bare "$" and "dollars" are US dollars, a bare "Rs" Indian rupees:
  * that is how the world's press uses them; a prefix ("A$", "HK$", "Canadian dollars") says otherwise.
  */
-export const SIGNS: Readonly<Record<string, string>> = {
+export const SIGNS = tableOf<string>({
   $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
@@ -18,9 +19,9 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '₫': 'VND',
   '₱': 'PHP',
   '₦': 'NGN',
-};
+});
 /** Letters before "$" that name another dollar. */
-export const DOLLARS: Readonly<Record<string, string>> = {
+export const DOLLARS = tableOf<string>({
   us: 'USD',
   a: 'AUD',
   au: 'AUD',
@@ -34,9 +35,9 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   nt: 'TWD',
   r: 'BRL',
   mx: 'MXN',
-};
+});
 /** Codes and abbreviations that stand before or after the figure. */
-export const CODES: Readonly<Record<string, string>> = {
+export const CODES = tableOf<string>({
   usd: 'USD',
   xxx: 'XXX',
   eur: 'EUR',
@@ -68,9 +69,9 @@ export const CODES: Readonly<Record<string, string>> = {
   rm: 'MYR',
   pln: 'PLN',
   ngn: 'NGN',
-};
+});
 /** Nouns after the figure. */
-export const NOUNS: Readonly<Record<string, string>> = {
+export const NOUNS = tableOf<string>({
   dollar: 'USD',
   dollars: 'USD',
   bucks: 'USD',
@@ -117,9 +118,9 @@ export const NOUNS: Readonly<Record<string, string>> = {
   rupiah: 'IDR',
   riyal: 'SAR',
   riyals: 'SAR',
-};
+});
 /** Adjectives between the figure and "dollars", "pounds" … that name whose they are. */
-export const ADJECTIVES: Readonly<Record<string, string>> = {
+export const ADJECTIVES = tableOf<string>({
   us: 'USD',
   american: 'USD',
   australian: 'AUD',
@@ -133,7 +134,7 @@ export const ADJECTIVES: Readonly<Record<string, string>> = {
   norwegian: 'NOK',
   swedish: 'SEK',
   danish: 'DKK',
-};
+});
 /** ISO 4217's code for "no currency": money whose currency the sentence leaves out ("rivals pay billions"). */
 export const NO_CURRENCY = 'XXX';
 /** Stems of verbs and nouns beside which a bare amount is money. */

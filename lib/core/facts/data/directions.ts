@@ -1,3 +1,4 @@
+import { tableOf } from '../../text/table.ts';
 import { stem } from '../../text/tokens.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/ +/u).map(stem));
@@ -14,13 +15,13 @@ export const UP = stems(
     'ascend advance mount swell swollen expand leap leapt boom strengthen accelerate escalate upturn uptick double doubled triple tripled treble trebled quadruple quadrupled',
 );
 /** Little words that tell a direction only beside a figure, an adverb of size or a verb of closing. */
-export const LITTLE: Readonly<Record<string, 'up' | 'down'>> = {
+export const LITTLE = tableOf<'up' | 'down'>({
   up: 'up',
   down: 'down',
   off: 'down',
   lower: 'down',
   higher: 'up',
-};
+});
 /** Words before "up", "down", "off" that make a direction of them. */
 export const CLOSING: ReadonlySet<string> = new Set(
   'was were is are be been closed close closes ended ends end finished finish finishing ending closing traded trading opened also cent percent % sharply all well slightly'.split(
@@ -30,12 +31,12 @@ export const CLOSING: ReadonlySet<string> = new Set(
 /** Verbs whose "up" is a loss: "gave up 12 per cent". */
 export const GIVING: ReadonlySet<string> = new Set('give gives gave given giving'.split(' '));
 /** Comparatives that tell of a price, after a word of becoming or before a mark. */
-export const PRICED: Readonly<Record<string, 'up' | 'down'>> = {
+export const PRICED = tableOf<'up' | 'down'>({
   cheaper: 'down',
   dearer: 'up',
   costlier: 'up',
   pricier: 'up',
-};
+});
 /** Words that make a movement of a comparative: "became slightly cheaper". */
 export const BECOMING: ReadonlySet<string> = new Set(
   'become becomes became becoming get gets got getting grow grows grew growing turn turned slightly marginally even little bit much'.split(

@@ -1,5 +1,6 @@
+import { tableOf } from '../../text/table.ts';
 /** Number words of English and what they stand for. */
-export const SMALL: Readonly<Record<string, number>> = {
+export const SMALL = tableOf<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -20,8 +21,8 @@ export const SMALL: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
-export const TENS: Readonly<Record<string, number>> = {
+});
+export const TENS = tableOf<number>({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -30,9 +31,9 @@ export const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 /** Words that multiply the number before them; lakh and crore are the Indian steps. */
-export const SCALES: Readonly<Record<string, number>> = {
+export const SCALES = tableOf<number>({
   dozen: 12,
   hundred: 100,
   thousand: 1e3,
@@ -50,9 +51,9 @@ export const SCALES: Readonly<Record<string, number>> = {
   bln: 1e9,
   tn: 1e12,
   trn: 1e12,
-};
+});
 /** Letters that scale a figure only where they are written on to it ("$6m", "16k", "$1MM"). */
-export const SUFFIXES: Readonly<Record<string, number>> = {
+export const SUFFIXES = tableOf<number>({
   k: 1e3,
   m: 1e6,
   mm: 1e6,
@@ -67,9 +68,9 @@ export const SUFFIXES: Readonly<Record<string, number>> = {
   trn: 1e12,
   cr: 1e7,
   l: 1e5,
-};
+});
 /** Unnumbered amounts, from one of them to one of the next step: "millions" is 1 million to 1 billion. */
-export const PLURALS: Readonly<Record<string, readonly [number, number]>> = {
+export const PLURALS = tableOf<readonly [number, number]>({
   dozens: [24, 100],
   scores: [40, 200],
   hundreds: [100, 1e3],
@@ -79,25 +80,25 @@ export const PLURALS: Readonly<Record<string, readonly [number, number]>> = {
   trillions: [1e12, 1e15],
   lakhs: [1e5, 1e7],
   crores: [1e7, 1e9],
-};
+});
 /** What "tens of" makes of the next plural: "tens of millions" is 10 to 100 million. */
-export const TIMES_OF: Readonly<Record<string, readonly [number, number]>> = {
+export const TIMES_OF = tableOf<readonly [number, number]>({
   tens: [10, 100],
   dozens: [12, 100],
   scores: [20, 200],
   hundreds: [100, 1000],
   thousands: [1000, 1e6],
   millions: [1e6, 1e9],
-};
+});
 /** Small amounts that name no number. Sources: how dictionaries bound them; wide on purpose. */
-export const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
+export const VAGUE = tableOf<readonly [number, number]>({
   few: [2, 6],
   several: [3, 10],
   couple: [2, 3],
   handful: [2, 20],
-};
+});
 /** Denominators of written fractions. */
-export const PARTS: Readonly<Record<string, number>> = {
+export const PARTS = tableOf<number>({
   half: 2,
   halves: 2,
   third: 3,
@@ -119,8 +120,8 @@ export const PARTS: Readonly<Record<string, number>> = {
   twentieth: 20,
   hundredth: 100,
   hundredths: 100,
-};
-export const ORDINALS: Readonly<Record<string, number>> = {
+});
+export const ORDINALS = tableOf<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -131,4 +132,4 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
-};
+});

@@ -1,7 +1,8 @@
+import { tableOf } from '../../text/table.ts';
 import { stem } from '../../text/tokens.ts';
 
 /** Days in a unit of time; months and years by their mean length. */
-export const DAYS: Readonly<Record<string, number>> = {
+export const DAYS = tableOf<number>({
   second: 1 / 86400,
   minute: 1 / 1440,
   hour: 1 / 24,
@@ -24,11 +25,11 @@ export const DAYS: Readonly<Record<string, number>> = {
   years: 365.25,
   decades: 3652.5,
   centuries: 36525,
-};
+});
 /** Northern seasons by their first month, as the press of the reference articles uses them. */
-export const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+export const SEASONS = tableOf<number>({ spring: 3, summer: 6, autumn: 9, winter: 12 });
 /** Words that multiply. `doubled` and `twice` are two times, `halved` half. */
-export const MULTIPLES: Readonly<Record<string, number>> = {
+export const MULTIPLES = tableOf<number>({
   double: 2,
   doubled: 2,
   doubles: 2,
@@ -57,7 +58,7 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
   halved: 0.5,
   halves: 0.5,
   halving: 0.5,
-};
+});
 /** What a part or a multiple is a factor of: "half the speed", "a twentieth of the cost". */
 export const SCALED: ReadonlySet<string> = new Set(
   'cost costs price speed rate size expense budget power weight length time energy outlay amount level height depth width'.split(
@@ -124,30 +125,32 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     .map(stem),
 );
 /** Units of measure, each with what it measures and how many of the first unit of that kind it is: 1 mile is 1.609 km. */
-export const MEASURES: Readonly<Record<string, readonly [string, number]>> = Object.fromEntries(
-  (
-    [
-      ['length', 'metre meter m', 1],
-      ['length', 'kilometre kilometer km kms', 1000],
-      ['length', 'centimetre centimeter cm', 0.01],
-      ['length', 'millimetre millimeter mm', 0.001],
-      ['length', 'mile', 1609.34],
-      ['length', 'foot feet ft', 0.3048],
-      ['length', 'inch inches', 0.0254],
-      ['length', 'yard', 0.9144],
-      ['weight', 'kilogram kilo kg', 1],
-      ['weight', 'gram', 0.001],
-      ['weight', 'tonne ton', 1000],
-      ['weight', 'lb lbs', 0.4536],
-      ['area', 'hectare ha', 1],
-      ['area', 'acre', 0.4047],
-      ['speed', 'kph kmh', 1],
-      ['speed', 'mph', 1.60934],
-      ['power', 'megawatt mw', 1],
-      ['power', 'gigawatt gw', 1000],
-      ['power', 'kilowatt kw', 0.001],
-      ['volume', 'litre liter', 1],
-      ['volume', 'gallon', 4.546],
-    ] as const
-  ).flatMap(([kind, words, factor]) => words.split(' ').map((word) => [stem(word), [kind, factor] as const])),
+export const MEASURES = tableOf<readonly [string, number]>(
+  Object.fromEntries(
+    (
+      [
+        ['length', 'metre meter m', 1],
+        ['length', 'kilometre kilometer km kms', 1000],
+        ['length', 'centimetre centimeter cm', 0.01],
+        ['length', 'millimetre millimeter mm', 0.001],
+        ['length', 'mile', 1609.34],
+        ['length', 'foot feet ft', 0.3048],
+        ['length', 'inch inches', 0.0254],
+        ['length', 'yard', 0.9144],
+        ['weight', 'kilogram kilo kg', 1],
+        ['weight', 'gram', 0.001],
+        ['weight', 'tonne ton', 1000],
+        ['weight', 'lb lbs', 0.4536],
+        ['area', 'hectare ha', 1],
+        ['area', 'acre', 0.4047],
+        ['speed', 'kph kmh', 1],
+        ['speed', 'mph', 1.60934],
+        ['power', 'megawatt mw', 1],
+        ['power', 'gigawatt gw', 1000],
+        ['power', 'kilowatt kw', 0.001],
+        ['volume', 'litre liter', 1],
+        ['volume', 'gallon', 4.546],
+      ] as const
+    ).flatMap(([kind, words, factor]) => words.split(' ').map((word) => [stem(word), [kind, factor] as const])),
+  ),
 );
