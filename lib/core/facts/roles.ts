@@ -9,7 +9,7 @@ const REACH = 8;
  * The role of the figure at lexemes `from` to `to`: stems of the words that govern it, nearest first, from its own
  * clause and within a short reach. Numbers, signs and words without matter are left out.
  */
-export function roleOf({ lexemes, stems, clauses }: Scan, from: number, to: number): string[] {
+export function roleOf({ lexemes, stems, clauses }: Scan, from: number, to: number, reach = REACH): string[] {
   const role: string[] = [];
   const take = (i: number): void => {
     const stem = stems[i];
@@ -24,7 +24,7 @@ export function roleOf({ lexemes, stems, clauses }: Scan, from: number, to: numb
       return;
     if (clauses[i] === clauses[from]) role.push(stem);
   };
-  for (let step = 1; step <= REACH; step += 1) {
+  for (let step = 1; step <= reach; step += 1) {
     take(from - step);
     take(to + step - 1);
   }

@@ -1,4 +1,5 @@
 import type { NameFact } from '../facts/fact.ts';
+import { roleOf } from '../facts/roles.ts';
 import type { Scan } from '../facts/scan.ts';
 import { stem } from '../text/tokens.ts';
 import type { FactComparison } from './comparison.ts';
@@ -14,6 +15,8 @@ const GOVERNOR = /(?:^|\s)(from|against|by|with|for|under|after)\s+(?:the\s+)?$/
 const HOSTING = /^\s*(?:is|are|was|were|will|has|had|to|be|been|\s)*(?:host|stage|hold|held)/iu;
 /** Words of a role that are near enough to say what a name does. */
 const NEAR = 7;
+/** Lexemes to either side. */
+const REACH = 14;
 /** Names of a side that are looked at. */
 const MOST = 4;
 
@@ -21,6 +24,10 @@ const MOST = 4;
 const TAKING: ReadonlySet<string> = new Set('take takes took taken'.split(' ').map(stem));
 /** Two deeds are two matters, unless so much around them is akin (each word counted from both sides). */
 const AKIN = 4;
+/** Words of when, which any two matters may share. */
+const WHEN: ReadonlySet<string> = new Set('year month week day old new ago time first last'.split(' ').map(stem));
+/** A model's number makes a product of a name. */
+const isModel = ({ name }: Lone): boolean => /\d/u.test(name.name);
 
 interface Lone {
   readonly name: NameFact;
@@ -47,7 +54,9 @@ function loneNames(
     .slice(0, MOST)
     .map((name) => {
       const verb = verbAt(scan, name);
-      const role = (name.role ?? []).slice(0, NEAR).filter((word) => !named.has(word) && word !== verb);
+      const role = around(scan, name)
+        .slice(0, NEAR)
+        .filter((word) => !named.has(word) && !WHEN.has(word) && word !== verb);
       const before = text.slice(Math.max(0, name.start - 20), name.start);
       return {
         name,
@@ -61,6 +70,13 @@ function loneNames(
 
 const wordsOf = ({ name }: NameFact): string[] => name.split(/[\s-]+/u).map(stem);
 
+/** What stands around a name in its clause, farther than a role reaches. */
+function around(scan: Scan, { start, end }: NameFact): string[] {
+  const from = scan.lexemes.findIndex((lexeme) => lexeme.end > start);
+  const to = scan.lexemes.findIndex((lexeme) => lexeme.start >= end);
+  return roleOf(scan, from, to < 0 ? scan.lexemes.length : to, REACH);
+}
+
 /** The word right behind a name, its verb as a rule: alone it makes no matter in common. */
 function verbAt({ lexemes, stems }: Scan, { end }: NameFact): string | null {
   const at = lexemes.findIndex(({ start }) => start >= end);
@@ -73,6 +89,7 @@ const mayHold = ({ name: a }: Lone, { name: b }: Lone): boolean => (a.type === '
 /** Two names of one sort whose surroundings are akin, and whose deeds are not two. */
 function meeting(a: Lone, b: Lone, kin: Kin, named: boolean): number {
   if (a.place !== b.place || (a.place && mayHold(a, b))) return 0;
+  if (isModel(a) !== isModel(b)) return 0;
   // Who leads a thing and who has it done are two.
   if (a.deeds.includes(LEADING_GROUP) !== b.deeds.includes(LEADING_GROUP)) return 0;
   const akin = kin.kinShared(a.role, b.role) + kin.kinShared(b.role, a.role);

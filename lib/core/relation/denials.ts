@@ -28,10 +28,18 @@ const HARMLESS = new Set([
 ]);
 /** Words that deny what follows or what they are told of, as "not" does. */
 const DENYING =
-  /^(?:exonerat|absolv|acquit|clear(?:ed|s|ing)$|deni|deny|refut|disprov|debunk|innocent|reject|dismiss|refus|unable|unlikely|declin|avoid|avert|prevent|lack|fail|stop(?:ped|s)$|ceas|without|clean$|myth|hoax|false|untrue)/u;
+  /^(?:exonerat|absolv|acquit|clear(?:ed|s|ing)$|deni|deny|refut|disprov|debunk|innocent|reject|dismiss|refus|unable|unlikely|declin|avoid|avert|prevent|lack|fail|stop(?:ped|s)$|ceas|without|clean$|myth|hoax|false|untrue|un\p{L}{3,}ed$)/u;
 const DETERMINER = /^(?:the|an?|its|their|his|her|this|that)$/u;
 const SIGNS =
   /^(?:signs?|evidence|traces?|hints?|indications?|proof|links?|risk|danger|suggestion|chance|prospect|likelihood|any)$/u;
+const NONE = /^(?:no|without|zero)$/u;
+/** "No building is taller", "no more than": nothing is denied but that something is more. */
+function comparesAfter({ lexemes }: Scan, i: number): boolean {
+  if (HARMLESS.has(lexemes[i + 1]?.lower ?? '')) return true;
+  return lexemes
+    .slice(i + 1, i + 13)
+    .some(({ lower }) => /^(?:more|less|fewer|better|worse|\p{L}{3,}er)$/u.test(lower));
+}
 /** Words from a negation to the word that it denies: "did not approve", "is not a reasoning model". */
 const REACH = 4;
 
@@ -58,6 +66,9 @@ const sidesOf = once((read: Scan): Sides => {
       // "No sign of fraud": what there is no sign of is denied.
       else if (/^(?:no|little|without)$/u.test(lexemes[j]?.lower ?? '') && SIGNS.test(lexemes[j + 1]?.lower ?? ''))
         from = j;
+      // "No passwords", "without power": the noun right behind, an adjective read past. "Nobody was hurt" denies the verb.
+      else if (NONE.test(lexemes[j]?.lower ?? '') && i - j < 3 && !comparesAfter(read, j)) from = j;
+      else if (/^(?:nobody|none)$/u.test(lexemes[j]?.lower ?? '') && i - j < 4) from = j;
     }
     const side = from < i ? denied : stated;
     if (!side.has(stem))
@@ -91,13 +102,14 @@ export function compareDenials(page: Scan, reference: Scan, kin: Kin): FactCompa
   const [denying, stating] = mine.negative ? [mine, theirs] : [theirs, mine];
   for (const [stem, denial] of denying.denied) {
     const akin = [...stating.stated.keys()].find(
-      (other) => /\b(?:no|without|little) /iu.test(denial.text) && kin.areKin(stem, other),
+      (other) => /\b(?:no|without|little|nobody|none|zero) /iu.test(denial.text) && kin.areKin(stem, other),
     );
     const statement = stating.stated.get(stem) ?? stating.stated.get(akin ?? '');
     if (statement === undefined || denying.stated.has(stem)) continue;
-    // The denied word alone may be said of two things.
+    // The denied word alone may be said of two things; that nobody is something holds of all.
     const [around, other] = mine.negative ? [page, reference] : [reference, page];
-    if (!shareSurroundings(around, denial, other, statement)) continue;
+    const alone = /^(?:nobody|none)\b/iu.test(denial.text);
+    if (!alone && !shareSurroundings(around, denial, other, statement)) continue;
     const [first, second] = mine.negative ? [denial, statement] : [statement, denial];
     return [{ kind: 'stance', page: first, reference: second, result: 'differs', note: 'opposite-stance' }];
   }

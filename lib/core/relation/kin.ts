@@ -32,6 +32,14 @@ export function kinOf(english: ConceptLexicon = NOTHING): Kin {
   return known;
 }
 
+/** "Conductor" and "conduct", "winner" and "win": who does it, by the word's ending. */
+function isDoer(doer: string, deed: string): boolean {
+  if (doer.length < deed.length + 1 || doer.length > deed.length + 3 || !/(?:er|or)$/u.test(doer)) return false;
+  const root = doer.slice(0, -2);
+  if (root === deed) return deed.length > 3;
+  return root.length === deed.length + 1 && root.at(-1) === root.at(-2) && root.slice(0, -1) === deed;
+}
+
 function createKin({ words, phrases }: ConceptLexicon): Kin {
   const read = new Map<string, readonly string[]>();
   const conceptsOf = (word: string): readonly string[] => {
@@ -45,7 +53,7 @@ function createKin({ words, phrases }: ConceptLexicon): Kin {
   };
   let inPhrases: ReadonlySet<string> | null = null;
   const areKin = (a: string, b: string): boolean => {
-    if (a === b) return true;
+    if (a === b || isDoer(a, b) || isDoer(b, a)) return true;
     const theirs = conceptsOf(b);
     return theirs.length > 0 && conceptsOf(a).some((concept) => theirs.includes(concept));
   };

@@ -4,6 +4,10 @@ import type { Scan } from '../facts/scan.ts';
 /** Words after a negator that make no negation of it: "not only", "no doubt", "no less". */
 const HARMLESS = /^(?:only|just|sooner|matter|surprise|\.|doubt|wonder|less|fewer|more|later|one)$/u;
 
+/** What is said, so that rejecting it denies what follows. */
+const CLAIMS =
+  /^(?:claims?|suggestions?|reports?|allegations?|accusations?|rumours?|rumors?|idea|notion|speculation|talk|charges?|theory)$/u;
+
 /** True where a negation stands at lexeme `i`: "not", "nobody", "failed", "too early to"; not "a few", "not only". */
 function negates({ lexemes }: Scan, i: number): boolean {
   const word = lexemes[i]?.lower ?? '';
@@ -12,6 +16,9 @@ function negates({ lexemes }: Scan, i: number): boolean {
   if (word === 'too') return /^(?:early|soon)$/u.test(next);
   if (/^(?:await|awaits|awaiting|pending)$/u.test(word)) return true;
   if (word === 'yet') return next === 'to';
+  if (word === 'out') return /^rul(?:e|es|ed|ing)$/u.test(lexemes[i - 1]?.lower ?? '');
+  if (/^(?:dismiss|reject|rebut|refut|deni)(?:s|ed|es|ing|ted)?$/u.test(word))
+    return [1, 2, 3].some((step) => CLAIMS.test(lexemes[i + step]?.lower ?? ''));
   if (!NEGATORS.has(word)) return false;
   if (/^(?:few|little)$/u.test(word)) return lexemes[i - 1]?.lower !== 'a';
   if ((word === 'no' || word === 'not') && next === 'one') return true;

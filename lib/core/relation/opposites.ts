@@ -50,6 +50,8 @@ const HANDLING: ReadonlySet<string> = new Set(
   OPPOSITES.flatMap((row, number) => (/^(?:raise|buy|add|impose|keep)\|/u.test(row) ? [`opposite-${number}`] : [])),
 );
 
+const EXPECTED = `opposite-${OPPOSITES.findIndex((row) => row.startsWith('more than expected|'))}`;
+
 /** How many words a `*` in a phrase stands for at most. */
 const GAP = 4;
 /** How far before a word a negation reaches it. */
@@ -140,7 +142,12 @@ export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactCom
   const theirNames = namesIn(kin)(reference);
   const names = new Set([...namesIn(kin)(page)].filter((word) => theirNames.has(word)));
   const withRole = (scan: Scan, { fact, turned, from, to }: Side): Stated => ({
-    fact: { ...fact, role: roleOf(scan, from, to).filter((word) => !HANDLING.has(fact.stance) || !names.has(word)) },
+    fact: {
+      ...fact,
+      role: [...roleOf(scan, from, to), ...within(scan, from, to)].filter(
+        (word) => !HANDLING.has(fact.stance) || !names.has(word),
+      ),
+    },
     turned,
     less: /^(?:less|least)$/u.test(scan.lexemes[from - 1]?.lower ?? ''),
   });
@@ -163,6 +170,10 @@ export function compareOpposites(page: Scan, reference: Scan, kin: Kin): FactCom
   return rows;
 }
 
+/** Names that a phrase with a gap holds: "cleared Okafor of". */
+const within = ({ lexemes, stems }: Scan, from: number, to: number): string[] =>
+  stems.slice(from + 1, to - 1).filter((_, i) => /^\p{Lu}/u.test(lexemes[from + 1 + i]?.text ?? ''));
+
 /** A side as stated: with the words around it, and whether "less" stands before it. */
 interface Stated {
   readonly fact: StanceFact;
@@ -172,6 +183,8 @@ interface Stated {
 
 /** Whether two words are of one thing: 2 where their surroundings share a word, 1 where they are akin, else 0. Symmetric. */
 function nearness(a: StanceFact, b: StanceFact, kin: Kin): number {
+  // What was expected is told of the one matter.
+  if (a.stance === EXPECTED) return 2;
   if (sharedRole(a, b) > 0) return 2;
   return surroundingsKin(a, b, kin) ? 1 : 0;
 }

@@ -5,7 +5,7 @@
  */
 export const MENTIONS: readonly RegExp[] = [
   /\b(?:gave|give|gives|giving|offer(?:ed|s)?|set out|shared?|outlined?|present(?:ed|s)?) (?:his|her|its|their|a|an|the|some) (?:\p{L}{1,30} )?(?:views?|opinions?|thoughts?|take|assessment|position|comments?)\b/iu,
-  /\b(?:was|were|is|are|been|be|gets?|got) (?:\p{L}{1,30} )?(?:asked|questioned|quizzed|discussed|debated|examined|studied|reviewed|looked at|looked into)\b/iu,
+  /\b(?:was|were|is|are|been|be|gets?|got) (?:\p{L}{1,30} )?(?:asked(?! to\b)|questioned|quizzed|discussed|debated|examined|studied|reviewed|looked at|looked into)\b/iu,
   /\b(?:spoke|speaks|spoken|talked|talks|commented|comments|touched|touches|reflected|reflects) (?:\p{L}{1,30} )?(?:about|on)\b/iu,
   /\b(?:asks|asked|checks?|checked|monitors?|monitored|examines|examined|discusses|discussed|explores|explored|considers|considered|debates|debated|looks at|looked at|looks into|looked into) (?:the|about|what|where|who)\b/iu,
   /\b(?:will|would|is to|are to|was to|were to|is expected to|are expected to|is due to|are due to|plans? to|promised to|promises to|vowed to) (?:soon |then |also |later )?(?:announce|reveal|say|explain|tell|disclose|set out|publish|present|decide|comment on|make known|outline|unveil|report on|state) (?:(?:on|next|this|in) \p{L}{1,12} )?(?:what|how|who|when|where|whether|why|its|his|her|their|the|more|details?)\b/iu,

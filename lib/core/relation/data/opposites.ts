@@ -3,6 +3,10 @@
  * compared by their stems, `*` stands for up to four words, inflected forms that the stemmer does not fold are listed. A word stands on one side only of a row.
  */
 export const OPPOSITES: readonly string[] = [
+  'close|closes|closure|shut|shuts|shut down|demolition <> saved|reprieve|reprieved|rescued|spared|will stay open',
+  'is off|are off|called off|cancelled|scrapped <> is on|are on|go ahead|goes ahead|going ahead|will take place|went ahead',
+  'parted company|part company|part ways|parted ways|sacked|dismissed|fired|let go <> keeps * job|keep * job|kept * job|keeps * post|stays on|stay on|remains in charge|in charge',
+  'reached * orbit|in orbit|entered orbit|landed safely|arrived safely <> was lost|were lost|burned up|blew up|exploded|destroyed|crashed',
   'adults|adult|grown-ups <> children|child|youngsters|minors|infants|teenagers',
   'men|male|males <> women|female|females',
   'raise|raised|hike|increase|boost|put up|push up|step up <> lower|lowered|lowering|reduce|cut|cut back|slash|trim|bring down|scale back',
@@ -24,7 +28,7 @@ export const OPPOSITES: readonly string[] = [
   'support|supporter|in favour|in favor|advocate|backing|backed|in favour of|behind the|favour|favours|endorse <> oppose|opponent|against the|object to|resist|opposes|opposed|opposing|opposition|resist|resisted|voted against|hostile to|against it',
   'ban|banned|forbid|forbidden|prohibit|outlaw|bar from|barred <> allow|allowed|permit|permitted|legalise|legalize|lift the ban|give permission',
   'tighten|tightened|toughen <> relax|relaxed|loosen|ease the',
-  'guilty|illegally|unlawfully|convict|convicted|conviction|jail|jailed|behind bars|sentence|sentenced <> acquit|acquitted|innocent|exonerate|clear of|cleared|clear * of|walk free|walked free|spared jail|not guilty|case collapse|charges dropped|dropped * charges',
+  'guilty|illegally|unlawfully|fined * for|found to have broken|convict|convicted|conviction|jail|jailed|behind bars|sentence|sentenced <> acquit|acquitted|innocent|exonerate|clear of|cleared|clear * of|walk free|walked free|spared jail|not guilty|case collapse|charges dropped|dropped * charges',
   'arrest|arrested|detain|detained|hold|holding|held|in custody|behind bars|jail|imprison <> release|released|free|freed|let go|set free|on bail|at large',
   'open|opened|reopen|reopened|remain open|stay open|stays open|kept open|to reopen|running again <> shut|closed|close down|shut down|shutter|closes|closing|remain shut|stays shut|stay closed|sealed off',
   'open|public|published|publicly available|available to all|transparent <> secret|confidential|under wraps|behind closed doors|classified|hidden|withheld|kept private',
@@ -46,7 +50,7 @@ export const OPPOSITES: readonly string[] = [
   'include|included|count in|covers|covered|covering <> exclude|excluded|leave out|left out|omit|does not cover|exempt|exempted|excluding',
   'join|joined|enter|entered|rejoin|rejoined|stay in|remain in <> leave|left|quit|withdraw from|withdrew from|pull out|pulled out|leaves|leaving|quits|walk out of|walked out of',
   'arrive|arrived|reach <> depart|departed|set off',
-  'hire|hired|recruit|take on|took on|create jobs|add jobs|added jobs|take on staff|expand * workforce <> dismiss|sack|sacked|fire|fired|lay off|laid off|make redundant|made redundant|axe|cut jobs|cut * jobs|shed jobs|shed * jobs|job cuts|job losses|redundancies|lay * off',
+  'hire|hired|recruit|take on|took on|create jobs|add jobs|added jobs|take on staff|expand * workforce <> dismiss|sack|sacked|fire|fired|lay off|laid off|make redundant|made redundant|axe|cut jobs|cut * jobs|cutting * jobs|cutting jobs|eliminate * jobs|shedding * jobs|shed * posts|shed jobs|shed * jobs|job cuts|job losses|redundancies|lay * off',
   'appoint|appointed|take office|took office|stay on|remain in office|stays in the job|stay|stays|stayed|remain|remains|remained|keep * job|cling on|clung on|survive|survived|carry on|no plans to go|not going anywhere <> resign|resigned|step down|stepped down|quit|stand down|stood down|bow out|oust|ousted|steps down|stepping down|leaves * post|left * post|leave * post|quits|depart|departs|departed|forced out|sacked',
   'war|fighting|hostilities|clash <> peace|ceasefire|truce|armistice',
   'alive|survive|survived|unhurt|unharmed|uninjured|unscathed|safe and well <> dead|die|died|killed|perish|fatal|injured|hurt|wounded|drown|drowned|dies|deaths|lost their lives|lost his life|lost her life',
@@ -90,7 +94,7 @@ export const OPPOSITES: readonly string[] = [
   'extend|extended|prolong|prolonged|lengthen|lengthened|renew|renewed|longer <> shorten|shortened|curtail|curtailed|cut short|terminate|terminated|lapse|expire|expired|shorter',
   'agree|agreed|consent|consented|willing|say yes|said yes <> refuse|refused|decline|declined|balk|unwilling|say no|said no',
   'link|linked|tie|tied|evidence of|associated with|cause|caused|blamed on|connection <> unrelated|unconnected|no link|no connection|not linked|nothing to do with',
-  'effective|slow|slowed|cure|cured|ease|eased|relieve|relieved|prevent|prevented|works|worked|protects|protected|efficacy|helped|benefit <> ineffective|no better than|useless|no benefit|no difference|no effect|did nothing|in vain',
+  'effective|cut * risk|reduced * risk|lowered * risk|reduces * risk|cuts * risk|saved lives|saves lives|slow|slowed|cure|cured|ease|eased|relieve|relieved|prevent|prevented|works|worked|protects|protected|efficacy|helped|benefit <> ineffective|no better than|useless|no benefit|no difference|no effect|did nothing|in vain',
   'landed|land safely|touched down|touch down|soft landing|upright <> crash|crashed|crash-landed|toppled|tipped over|on its side|smashed',
   'reached orbit|reach orbit|in orbit|into orbit|lift off|lifted off <> explode|exploded|blew up|grounded|fell back|lost|failed to reach',
   'return home|returned home|go home|allowed back|allowed home|went home <> evacuate|evacuated|flee|fled|leave * homes|left * homes|stay away',
