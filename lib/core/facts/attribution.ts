@@ -48,6 +48,21 @@ function subjectBefore(scan: Scan, i: number): string | null {
   return from === i ? null : placeOf(scan, from, i).text;
 }
 
+/** The name between commas before lexeme `i` with what describes it: "the zoo's director, Helena Brandt". */
+function describedBefore({ lexemes, ...scan }: Scan, i: number): string | null {
+  let from = i;
+  let commas = 0;
+  while (from > 0 && i - from < 2 * REACH) {
+    const word = lexemes[from - 1]?.lower ?? '';
+    if (word === ',' && (commas > 0 || /["”]/u.test(lexemes[from]?.lower ?? ''))) break;
+    if (word === ',') commas += 1;
+    if (/^["“”.;:]$/u.test(word)) break;
+    from -= 1;
+  }
+  while (lexemes[from]?.lower === ',') from += 1;
+  return from >= i ? null : placeOf({ lexemes, ...scan }, from, i).text;
+}
+
 /** The capitalised run, or the noun phrase with an article, from lexeme `i` on. */
 function phraseAfter(scan: Scan, i: number): string | null {
   let to = i;
@@ -68,6 +83,12 @@ export const readAttribution = once((scan: Scan): Attribution => {
     else if (SAYING.has(word)) {
       const before = lexemes[i - 1]?.lower ?? '';
       if (AUXILIARIES.has(before) && PASSIVE_HEDGES.has(word)) hedged = true;
+      else if (
+        before === ',' &&
+        (word === 'told' || /^(?:of|on|in|about|at|after|to|when|that)$/u.test(lexemes[i + 1]?.lower ?? ''))
+      )
+        // "The zoo's director, Helena Brandt, said of it": who stands before the comma.
+        source = describedBefore(scan, i - 1);
       else if (before === ',' || before === '"' || before === '”') source = phraseAfter(scan, i + 1);
       else if (NOT_A_VERB.has(before)) continue;
       else if (!AUXILIARIES.has(before) || before === 'has' || before === 'have' || before === 'had')
@@ -138,11 +159,11 @@ export function lacksBehind({ lexemes, clauses }: Scan, to: number): boolean {
     const word = lexemes[i]?.lower ?? '';
     if (word === ',') return false;
     if (
-      /^(?:not|never|cannot|without|lack|lacks|lacked|no|neither|un(?:used|filled|vaccinated|employed|able|willing|decided|aware|insured|paid|sold|occupied|treated|registered|satisfied|happy)|refused?|failed|fail|declined|went)$|n't$/u.test(
+      /^(?:not|never|cannot|without|lack|lacks|lacked|no|neither|un(?:used|filled|vaccinated|employed|able|willing|decided|aware|insured|paid|sold|occupied|treated|registered|satisfied|happy)|refused?|failed|fail|declined|went|abstained|stayed|skipped|boycotted)$|n't$/u.test(
         word,
       )
     )
-      return word !== 'went' || lexemes[i + 1]?.lower === 'without';
+      return (word !== 'went' && word !== 'stayed') || /^(?:without|at|away|home)$/u.test(lexemes[i + 1]?.lower ?? '');
   }
   return false;
 }

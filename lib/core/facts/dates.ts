@@ -124,9 +124,11 @@ function findDays(text: string, today: number | null): Found[] {
       (start.isCertain('hour') && !start.isCertain('day') && !start.isCertain('weekday'))
     )
       continue;
+    const since = /\bsince\s+$/iu.test(text.slice(Math.max(0, index - 8), index + lead));
     const coming =
-      tenseAt(text, index + lead, index + words.length) === 'future' ||
-      /\b(?:next|coming)\s+$/iu.test(text.slice(Math.max(0, index - 12), index + lead));
+      !since &&
+      (tenseAt(text, index + lead, index + words.length) === 'future' ||
+        /\b(?:next|coming)\s+$/iu.test(text.slice(Math.max(0, index - 12), index + lead)));
     const first = stretchOf(start, today, words, coming);
     const last = end ? (stretchOf(end, today, words, coming) ?? first) : first;
     if (first !== null && last !== null && last.high >= first.low)

@@ -46,6 +46,25 @@ function countsMore({ lexemes, clauses }: Scan, i: number): boolean {
   return starts && [next, lexemes[i + 2]].some((word) => /[^s]s$|^people$/u.test(word?.lower ?? ''));
 }
 
+/** A verb of putting, and a thing between it and "up" or "down". */
+function puts({ lexemes, clauses }: Scan, i: number): boolean {
+  const behind = lexemes[i + 1];
+  if (
+    behind?.kind === 'word' &&
+    !ENDING.test(behind.lower) &&
+    !/^(?:by|to|from|again|sharply|slightly)$/u.test(behind.lower)
+  )
+    return false;
+  for (let j = i - 2; j >= Math.max(0, i - 5) && clauses[j] === clauses[i]; j -= 1)
+    if (
+      /^(?:put|puts|putting|push(?:es|ed)?|bring|brings|brought|drive|drives|drove|driven|force[sd]?)$/u.test(
+        lexemes[j]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
 /** "Made borrowing cheaper", "leaves imports dearer". */
 function isMade({ lexemes, clauses }: Scan, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 4) && clauses[j] === clauses[i]; j -= 1)
@@ -70,6 +89,8 @@ function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
     if (/^(?:up|down)$/u.test(lexeme.lower) && MOVING.has(before)) return little;
     if (lexeme.lower === 'up' && /^pick(?:s|ed|ing)?$/u.test(before) && ENDING.test(scan.lexemes[i + 1]?.lower ?? '.'))
       return little;
+    // "Put its rate up", "bring prices down".
+    if (/^(?:up|down)$/u.test(lexeme.lower) && puts(scan, i)) return little;
     if (lexeme.lower === 'off' && /^(?:tail|drop|level|fall|fell)(?:s|ed|ing|en)?$/u.test(before)) return little;
     if (/^(?:lower|higher)$/u.test(lexeme.lower) && [1, 2].some((step) => MEASURED.has(scan.stems[i + step] ?? '')))
       return little;

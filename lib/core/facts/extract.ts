@@ -105,7 +105,10 @@ function decorate(text: Scan, fact: Fact, from: number, to: number): Fact {
     deniedBehind(text, from, to) ||
     disbelieved(text, from);
   const aside = fact.kind !== 'rank' && isAside(text, from, to);
-  const scope = fact.kind === 'rank' || fact.kind === 'duration' ? [] : scopeOf(text, from, to);
+  const scope =
+    fact.kind === 'rank' || (fact.kind === 'count' && fact.against !== undefined) || fact.kind === 'duration'
+      ? []
+      : scopeOf(text, from, to);
   const amount = fact.kind === 'money' || fact.kind === 'count';
   const [per, spread] = amount ? [perOf(text, from, to), spreadOf(text, from)] : [];
   const margin = fact.kind === 'count' && fact.against === undefined && isMargin(text, from);

@@ -62,6 +62,11 @@ function readRange(lexemes: readonly Lexeme[], first: ReadNumber, start: number,
   };
 }
 
+const restOf = ({ low, high }: Interval): Interval => ({
+  low: high === null ? null : 100 - high,
+  high: low === null ? null : 100 - low,
+});
+
 /** "Without a krone of public money", "not a penny": no money at all. */
 function readNothing(lexemes: readonly Lexeme[], i: number): ReadFigure | null {
   if (!/^(?:without|not|never)$/u.test(at(lexemes, i))) return null;
@@ -122,6 +127,9 @@ export function readFigure(lexemes: readonly Lexeme[], i: number): ReadFigure | 
     const whole1 = unit.kind === 'percent' && whole.value === 1 && whole.form === 'digits' && read.interval.low === 0.5;
     // Nobody rounds half a percent up to one.
     const interval = scaleInterval(whole1 ? { ...read.interval, low: 0.6 } : read.interval, unit.factor);
+    // "All but 3%": the rest.
+    if (unit.kind === 'percent' && at(lexemes, read.from - 1) === 'but' && at(lexemes, read.from - 2) === 'all')
+      return { fact: { kind: 'percent', interval: restOf(interval) }, from: read.from - 2, to: read.to };
     return {
       fact: { kind: unit.kind, interval, ...(unit.points ? { points: true } : {}) } as Value,
       from: read.from,

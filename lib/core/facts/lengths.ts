@@ -41,7 +41,7 @@ function anchoredOf(text: string, fact: Fact, today: number | null): Fact[] {
   const since = /^In\s+$/u.test(before) && /^[^,;.]{0,60}\b(?:has|have)\b/u.test(text.slice(fact.end));
   // "The first eruption in 60 years", "it is ten years since": then it happened before.
   const previous =
-    /\b(?:first|last|no|none|not)\b[^,;.]{0,50}\b(?:in|for)\s+(?:at least |more than |over |nearly |almost |about )?$/iu.test(
+    /\b(?:first|last|no|none|not|most|least|\p{L}{3,}est)\b[^,;.]{0,50}\b(?:in|for)\s+(?:at least |more than |over |nearly |almost |about )?$/iu.test(
       before,
     );
   const ago = /\b(?:is|was|been)\s+$/iu.test(before) && /^\s+since\b/u.test(text.slice(fact.end, fact.end + 8));

@@ -3,7 +3,7 @@ import { MULTIPLES, SCALED } from './data/units.ts';
 import type { Interval } from './fact.ts';
 import type { FigureValue } from './figures.ts';
 import type { Lexeme } from './lexemes.ts';
-import { readFraction } from './numbers.ts';
+import { readFraction, readNumber } from './numbers.ts';
 import type { Scan } from './scan.ts';
 
 /** A factor as read: its interval and the lexemes it covers (`to` exclusive). */
@@ -79,6 +79,11 @@ function isAdjective(lexemes: readonly Lexeme[], i: number): boolean {
 export function readMultiple({ lexemes }: Scan, i: number): ReadMultiple | null {
   const value = MULTIPLES[lexemes[i]?.lower ?? ''];
   const next = lexemes[i + 1]?.lower ?? '';
+  if (lexemes[i]?.lower === 'factor' && lexemes[i + 1]?.lower === 'of') {
+    const factor = readNumber(lexemes, i + 2);
+    if (factor !== null && !factor.vague)
+      return { from: i, to: factor.next, interval: { low: factor.low, high: factor.high } };
+  }
   const part = value === undefined ? readPart(lexemes, i) : null;
   if (part !== null) return part;
   if (

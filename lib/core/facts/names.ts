@@ -148,7 +148,8 @@ function runAt(scan: Scan, i: number): { name: string; type: NameFact['type']; f
     !titled &&
     sentenceStart(scan, i) &&
     !/\p{Lu}.*\p{Lu}|\d/u.test(first?.text ?? '') &&
-    !/['’]s$/u.test(first?.text ?? '')
+    !/['’]s$/u.test(first?.text ?? '') &&
+    !(lexemes[to]?.text === '-' && lexemes[to + 1]?.lower === 'based')
   )
     return null;
   const name = plain(placeOf(scan, from, to).text);

@@ -123,7 +123,7 @@ function readWords(lexemes: readonly Lexeme[], i: number): ReadNumber | null {
     const { factor, next } = readScale(lexemes, from, false);
     return next === from
       ? null
-      : { value: factor, low: factor * 0.5, high: factor * 1.5, next, vague: false, form: 'words', factor };
+      : { value: factor, low: factor * 0.75, high: factor * 1.25, next, vague: false, form: 'words', factor };
   }
   return readBareScale(lexemes, i) ?? readSpelled(lexemes, i);
 }

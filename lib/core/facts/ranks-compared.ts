@@ -54,7 +54,15 @@ export function byComparison(lexemes: readonly Lexeme[], i: number): (Place & { 
       if (at(lexemes, j + step) === 'than') than = true;
     // "No June since measurements began has been hotter": than this one.
     for (let back = i + 1; back < j; back += 1) if (none && /^(?:since|ever)$/u.test(at(lexemes, back))) than = true;
-    return j > i + 1 && than ? { low: 1, high: 1, from: i, to: j + 1, any: true } : null;
+    // "No younger player has held it".
+    if (
+      none &&
+      j === i + 1 &&
+      /er$/u.test(at(lexemes, j)) &&
+      lexemes.slice(j, j + 5).some(({ lower }) => /^(?:has|have|had)$/u.test(lower))
+    )
+      than = true;
+    return (j > i + 1 || than) && than ? { low: 1, high: 1, from: i, to: j + 1, any: true } : null;
   }
   return null;
 }

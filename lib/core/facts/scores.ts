@@ -90,7 +90,49 @@ function readOften(lexemes: readonly Lexeme[], i: number): ReadScore | null {
   return word === 'hat' && /^tricks?$/u.test(at(lexemes, i + 1)) ? count(3, i + 2) : null;
 }
 
+/** "Aged 16", "when she was 19", "joined at 16": so many years old. */
+function readAge(lexemes: readonly Lexeme[], i: number): ReadScore | null {
+  const number = readNumber(lexemes, i);
+  if (number === null || number.factor !== 1 || number.vague || number.value < 1 || number.value > 115) return null;
+  const [before, second, third] = [at(lexemes, i - 1), at(lexemes, i - 2), at(lexemes, i - 3)];
+  const next = lexemes[number.next];
+  const ends = next === undefined || /^[.,;:)”"]$/u.test(next.text);
+  const told =
+    before === 'aged' ||
+    (before === 'of' && second === 'age') ||
+    // "Li Na, 18, beat", "he was 95", "the new champion is 21".
+    (number.form === 'digits' &&
+      number.value > 4 &&
+      before === ',' &&
+      next?.text === ',' &&
+      /^\p{Lu}\p{Ll}/u.test(lexemes[i - 2]?.text ?? '')) ||
+    (number.form === 'digits' &&
+      number.value > 4 &&
+      /^(?:is|was)$/u.test(before) &&
+      ends &&
+      next?.text !== ')' &&
+      PERSON.test(second)) ||
+    (/^(?:was|were|is|turned)$/u.test(before) && /^(?:he|she|they)$/u.test(second) && third === 'when' && ends) ||
+    (before === 'at' &&
+      ends &&
+      number.value > 4 &&
+      number.value < 100 &&
+      number.form === 'digits' &&
+      LIVED.test(second));
+  return told
+    ? {
+        fact: { kind: 'count', interval: { low: number.value - 0.5, high: number.value + 0.5 }, unit: unitOf('age') },
+        from: i,
+        to: number.next,
+      }
+    : null;
+}
+const PERSON =
+  /^(?:he|she|champion|winner|victim|driver|suspect|boy|girl|man|woman|player|singer|actor|mother|father|son|daughter|wife|husband|pilot|striker|captain)$/u;
+/** What people do at an age. */
+const LIVED = /^(?:joined|married|died|retired|left|started|began|signed|became|emigrated|graduated)$/u;
+
 /** The result of a contest or a vote, or how often somebody scored, that starts at lexeme `i`; `null` where none does. */
 export function readScore(lexemes: readonly Lexeme[], i: number): ReadScore | null {
-  return readOften(lexemes, i) ?? readResult(lexemes, i);
+  return readAge(lexemes, i) ?? readOften(lexemes, i) ?? readResult(lexemes, i);
 }

@@ -27,7 +27,7 @@ const WANTED: Readonly<Record<FactResult, number>> = {
   agrees: 100,
   compatible: 80,
   differs: 20,
-  'not-comparable': 0,
+  'not-comparable': -20,
   'page-only': 0,
   'reference-only': 0,
 };
@@ -155,8 +155,14 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[], kin: Kin): Fa
 /** The largest number of facts of a side that are paired: more than any sentence has, so that no text makes the pairing slow. */
 const MOST = 40;
 
+/** The places that an order may hold in: behind a rank, or as a genitive. */
 const placesOf = (facts: readonly Fact[]): NameFact[] =>
-  facts.filter((fact): fact is NameFact => fact.kind === 'name' && fact.type === 'place');
+  facts.filter(
+    (fact): fact is NameFact =>
+      fact.kind === 'name' &&
+      fact.type === 'place' &&
+      (/['’]s?$/u.test(fact.text) || facts.some(({ kind, end }) => kind === 'rank' && end <= fact.start)),
+  );
 
 /** True where both sides name places and none is the same. */
 function otherPlaces(page: readonly Fact[], reference: readonly Fact[]): boolean {

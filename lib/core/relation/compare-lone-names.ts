@@ -50,7 +50,10 @@ function loneNames(
     .flatMap((row) =>
       row.kind === 'name' && row.result === `${side}-only` && row[side]?.kind === 'name' ? row[side] : [],
     )
-    .filter(({ text: words }) => !/['’]s?$/u.test(words))
+    .filter(
+      ({ text: words, end }) => !/['’]s?$/u.test(words) && !/^[\s-]+(?:\p{Lu}|\d)/u.test(text.slice(end, end + 3)),
+    )
+    .filter((name) => !speaks(scan, name))
     .slice(0, MOST)
     .map((name) => {
       const verb = verbAt(scan, name);
@@ -60,7 +63,11 @@ function loneNames(
       const before = text.slice(Math.max(0, name.start - 20), name.start);
       return {
         name,
-        place: name.type === 'place' || LOCATIVE.test(before) || HOSTING.test(text.slice(name.end, name.end + 30)),
+        place:
+          name.type === 'place' ||
+          LOCATIVE.test(before) ||
+          HOSTING.test(text.slice(name.end, name.end + 30)) ||
+          /^-based\b/u.test(text.slice(name.end, name.end + 7)),
         role,
         governor: GOVERNOR.exec(before)?.[1]?.toLowerCase() ?? '',
         deeds: role.slice(0, 4).flatMap((word) => (TAKING.has(word) ? [] : (DEEDS.get(word) ?? []))),
@@ -69,6 +76,16 @@ function loneNames(
 }
 
 const wordsOf = ({ name }: NameFact): string[] => name.split(/[\s-]+/u).map(stem);
+
+/** True for who tells it: another teller of one matter is no difference. */
+function speaks({ lexemes, text }: Scan, { start, end }: NameFact): boolean {
+  const to = lexemes.findIndex((lexeme) => lexeme.start >= end);
+  const from = lexemes.findIndex((lexeme) => lexeme.end > start);
+  if (/\baccording to (?:the )?$/iu.test(text.slice(Math.max(0, start - 20), start))) return true;
+  return [lexemes[to]?.lower, lexemes[from - 1]?.lower].some((word) =>
+    /^(?:said|says|told|added|adds)$/u.test(word ?? ''),
+  );
+}
 
 /** What stands around a name in its clause, farther than a role reaches. */
 function around(scan: Scan, { start, end }: NameFact): string[] {
@@ -90,6 +107,8 @@ const mayHold = ({ name: a }: Lone, { name: b }: Lone): boolean => (a.type === '
 function meeting(a: Lone, b: Lone, kin: Kin, named: boolean): number {
   if (a.place !== b.place || (a.place && mayHold(a, b))) return 0;
   if (isModel(a) !== isModel(b)) return 0;
+  // Where from and where at.
+  if ((a.governor === 'from') !== (b.governor === 'from') && a.place) return 0;
   // Who leads a thing and who has it done are two.
   if (a.deeds.includes(LEADING_GROUP) !== b.deeds.includes(LEADING_GROUP)) return 0;
   const akin = kin.kinShared(a.role, b.role) + kin.kinShared(b.role, a.role);

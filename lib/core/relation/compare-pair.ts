@@ -33,6 +33,13 @@ function sums(page: WithInterval, reference: WithInterval): Outcome {
     : outcome;
 }
 
+/** Orders whose words do not meet and that are one: by what is ordered, or by a record that any superlative may be. */
+function isOneOrder(a: RankFact, b: RankFact, kin: Kin): boolean {
+  if (sameEnd(a.text, b.text)) return sameHead(a, b, kin);
+  const all = ({ of, role }: RankFact): string[] => [...of, ...(role ?? []).slice(0, 6)];
+  return [a, b].some(({ text }) => /^record$/iu.test(text)) && kin.kinShared(all(a), all(b)) > 0;
+}
+
 /** "The third-biggest fire", "the blaze is the largest": what is ordered on one side stands near the rank on the other. */
 function sameHead(a: RankFact, b: RankFact, kin: Kin): boolean {
   const heads = (fact: RankFact, other: RankFact): boolean =>
@@ -43,12 +50,7 @@ function sameHead(a: RankFact, b: RankFact, kin: Kin): boolean {
 /** Ranks are of one order where the words that name it meet, or one side does not name it. */
 function rank(page: RankFact, reference: RankFact, kin: Kin): Outcome {
   const shared = kin.kinShared(page.of, reference.of) + kin.kinShared(reference.of, page.of);
-  if (
-    shared === 0 &&
-    !(sameEnd(page.text, reference.text) && sameHead(page, reference, kin)) &&
-    page.of.length > 0 &&
-    reference.of.length > 0
-  )
+  if (shared === 0 && !isOneOrder(page, reference, kin) && page.of.length > 0 && reference.of.length > 0)
     return plain('not-comparable', 'other-scope');
   const outcome = byInterval(page, reference);
   return outcome.result === 'agrees' && oppositeEnds(page.text, reference.text)

@@ -46,14 +46,14 @@ const NO_NAME = new Set([
 ]);
 
 /** The office of a source; `null` where it has none or a name stands with it. */
-const officeOf = (source: string | undefined): Office | null =>
-  source === undefined || nameParts(source).length > 1 ? null : officeIn(source);
+const officeOf = (source: string | undefined): Office | null => (source === undefined ? null : officeIn(source));
 
 /** True where both sides name who said it and the names share no part; one word alone must not start the source. */
 function otherSpeaker(page: string | undefined, reference: string | undefined): boolean {
   const [first, second] = [officeOf(page), officeOf(reference)];
-  if (first !== null && second !== null && otherOffice(first, second)) return true;
   const [mine, theirs] = [nameParts(page), nameParts(reference)];
+  const bothNamed = mine.length > 1 && theirs.length > 1;
+  if (!bothNamed && first !== null && second !== null && otherOffice(first, second)) return true;
   const sure = (parts: readonly string[], source = ''): boolean =>
     parts.length > 1 || (parts.length === 1 && (!source.startsWith(parts[0] ?? '') || source === parts[0]));
   return sure(mine, page) && sure(theirs, reference) && !mine.some((part) => theirs.includes(part));

@@ -1,10 +1,15 @@
 import { CONTRARY } from '../facts/data/stances.ts';
 import type { Fact, StanceFact } from '../facts/fact.ts';
+import { stem } from '../text/tokens.ts';
 import type { FactComparison } from './comparison.ts';
 import { sharedRole } from './scope.ts';
 
 const stancesOf = (facts: readonly Fact[]): StanceFact[] =>
   facts.filter((fact): fact is StanceFact => fact.kind === 'stance');
+
+/** True where the words of one side name what the other is told of: "the gap has closed". */
+const names = ({ text }: StanceFact, { role }: StanceFact): boolean =>
+  text.split(/\s+/u).some((word) => role?.slice(0, 4).includes(stem(word)) === true);
 
 /** A turn against what was said, where only one sentence makes it: it stands in the ledger alone. */
 function turns(page: readonly Fact[], reference: readonly Fact[]): FactComparison[] {
@@ -32,7 +37,9 @@ export function compareStances(page: readonly Fact[], reference: readonly Fact[]
     const mixed = [mine, theirs].some((facts) => facts.some(({ polarity }) => polarity !== facts[0]?.polarity));
     if (mixed) rows.push({ kind: 'stance', page: a, reference: b, result: 'not-comparable' });
     else if (a.polarity === b.polarity) rows.push({ kind: 'stance', page: a, reference: b, result: 'agrees' });
-    else if (!mine.some((one) => theirs.some((other) => sharedRole(one, other) > 0))) {
+    else if (
+      !mine.some((one) => theirs.some((other) => sharedRole(one, other) > 0 || names(one, other) || names(other, one)))
+    ) {
       // "Cheap chips" and "an expensive lead" take sides on two things.
       rows.push({ kind: 'stance', page: a, reference: b, result: 'not-comparable', note: 'other-scope' });
     } else rows.push({ kind: 'stance', page: a, reference: b, result: 'differs', note: 'opposite-stance' });

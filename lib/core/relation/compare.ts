@@ -148,7 +148,9 @@ function compareWords(page: Scan, reference: Scan, rows: readonly FactComparison
   const party = sameParty(page, reference, named);
   const opposites = compareOpposites(page, reference, kin);
   if (party !== null) return compareParties(party, named, opposites);
-  const lone = opposites.length > 0 ? named : compareLoneNames(page, reference, named, kin);
+  const lone = opposites.some(({ result }) => result === 'differs')
+    ? named
+    : compareLoneNames(page, reference, named, kin);
   return [...lone, ...(opposites.length > 0 ? opposites : compareDenials(page, reference, kin))];
 }
 

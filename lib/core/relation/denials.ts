@@ -1,4 +1,5 @@
 import { NEGATORS } from '../facts/data/attribution.ts';
+import { COMPARATIVES } from '../facts/data/ranks.ts';
 import type { StanceFact } from '../facts/fact.ts';
 import { roleOf } from '../facts/roles.ts';
 import { placeOf, type Scan } from '../facts/scan.ts';
@@ -36,9 +37,7 @@ const NONE = /^(?:no|without|zero)$/u;
 /** "No building is taller", "no more than": nothing is denied but that something is more. */
 function comparesAfter({ lexemes }: Scan, i: number): boolean {
   if (HARMLESS.has(lexemes[i + 1]?.lower ?? '')) return true;
-  return lexemes
-    .slice(i + 1, i + 13)
-    .some(({ lower }) => /^(?:more|less|fewer|better|worse|\p{L}{3,}er)$/u.test(lower));
+  return lexemes.slice(i + 1, i + 13).some(({ lower }) => COMPARATIVES.has(lower));
 }
 /** Words from a negation to the word that it denies: "did not approve", "is not a reasoning model". */
 const REACH = 4;
@@ -108,7 +107,10 @@ export function compareDenials(page: Scan, reference: Scan, kin: Kin): FactCompa
     if (statement === undefined || denying.stated.has(stem)) continue;
     // The denied word alone may be said of two things; that nobody is something holds of all.
     const [around, other] = mine.negative ? [page, reference] : [reference, page];
-    const alone = /^(?:nobody|none)\b/iu.test(denial.text);
+    const alone =
+      /^(?:nobody|none)\b|^no (?:injuries|deaths|casualties|fatalities|victims|damage|survivors|arrests|delays)$/iu.test(
+        denial.text,
+      );
     if (!alone && !shareSurroundings(around, denial, other, statement)) continue;
     const [first, second] = mine.negative ? [denial, statement] : [statement, denial];
     return [{ kind: 'stance', page: first, reference: second, result: 'differs', note: 'opposite-stance' }];

@@ -70,6 +70,12 @@ function otherPeople(rows: readonly FactComparison[]): boolean {
   );
 }
 
+/** True where the page names somebody of the reference and nobody else. */
+function namesMet(rows: readonly FactComparison[]): boolean {
+  const names = rows.filter(({ kind, page }) => kind === 'name' && page !== null);
+  return names.length > 0 && names.every(({ result }) => result === 'agrees' || result === 'compatible');
+}
+
 /** True where both sides quote, and not the same words. */
 function otherQuotes(rows: readonly FactComparison[]): boolean {
   return rows.some(
@@ -110,5 +116,7 @@ export function deriveRelation(rows: readonly FactComparison[], covered = 0): De
   if (otherPeople(rows) || otherQuotes(rows)) return { relation: 'related', certainty: 0.45 };
   if (apart) return { relation: 'related', certainty: 0.4 };
   // A page without a figure of its own that speaks with the reference's words tells of the rest of the matter.
-  return unmet > 1 && (rows.some(isOwnFigure) || covered <= COVERED) ? { relation: 'related', certainty: 0.6 } : SILENT;
+  return unmet > 1 && (rows.some(isOwnFigure) || (covered <= COVERED && !namesMet(rows)))
+    ? { relation: 'related', certainty: 0.6 }
+    : SILENT;
 }

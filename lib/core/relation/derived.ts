@@ -55,7 +55,7 @@ function changes(text: string, facts: readonly Amount[]): Fact[] {
       found.push({
         ...gap,
         interval: { low, high },
-        derived: 'soft',
+        derived: now.kind === 'percent' ? 'firm' : 'soft',
         ...(now.kind === 'percent' ? { points: true } : {}),
       } as Fact);
     }
@@ -72,11 +72,56 @@ function ratio(text: string, start: number, end: number, now: Interval, then: In
     : [];
 }
 
+/** How many times the smaller of two figures the larger is; the two stand side by side, so that it may only confirm. */
+function ratios(text: string, facts: readonly Amount[]): Fact[] {
+  return facts.flatMap((a, i) =>
+    facts.slice(i + 1, i + 3).flatMap((b): Fact[] => {
+      if (!alike(a, b) || a.kind === 'percent') return [];
+      const [large, small] = middle(a.interval) >= middle(b.interval) ? [a, b] : [b, a];
+      return ratio(text, a.start, b.end, large.interval, small.interval).map((fact) => ({ ...fact, derived: 'soft' }));
+    }),
+  );
+}
+
+/** "60% of the 400 workers", "one in ten of the 30,000": a share of a number, which may only confirm. */
+function products(text: string, facts: readonly Amount[]): Fact[] {
+  const shares = facts.filter((fact) => fact.kind === 'percent' && fact.measure !== 'rise' && fact.measure !== 'fall');
+  return facts.flatMap((whole) =>
+    shares.slice(0, 2).flatMap((share): Fact[] => {
+      const [all, part] = [closed(whole.interval), closed(share.interval)];
+      if (whole.kind !== 'count' || all === null || part === null) return [];
+      const interval = { low: (all.low * part.low) / 100, high: (all.high * part.high) / 100 };
+      const [start, end] = [Math.min(whole.start, share.start), Math.max(whole.end, share.end)];
+      const { aside: _, ...bare } = whole;
+      return isSharp(interval)
+        ? [{ ...bare, text: text.slice(start, end), start, end, interval, derived: 'soft' }]
+        : [];
+    }),
+  );
+}
+
+/** "To 1,200 from a low of 400". */
+function levels({ lexemes, text }: Scan, i: number): Fact[] {
+  if (lexemes[i]?.lower !== 'to') return [];
+  const now = readNumber(lexemes, i + 1);
+  if (now === null || now.vague || lexemes[now.next]?.lower !== 'from') return [];
+  let from = now.next + 1;
+  while (
+    from < now.next + 5 &&
+    /^(?:a|an|the|low|high|trough|peak|of|just|some|about|nearly)$/u.test(lexemes[from]?.lower ?? '')
+  )
+    from += 1;
+  const then = readNumber(lexemes, from);
+  if (then === null || then.vague || then.value < 1) return [];
+  return ratio(text, lexemes[i]?.start ?? 0, lexemes[then.next - 1]?.end ?? 0, now, then);
+}
+
 /** "From 200 to 600": bare numbers that are no facts of their own. */
 function bareChanges(scan: Scan, facts: readonly Fact[]): Fact[] {
   const { lexemes, text } = scan;
   const found: Fact[] = [];
   for (let i = 0; i + 3 < lexemes.length; i += 1) {
+    found.push(...levels(scan, i));
     if (lexemes[i]?.lower !== 'from') continue;
     const then = readNumber(lexemes, i + 1);
     if (then === null || then.vague || !/^(?:to|into)$/u.test(lexemes[then.next]?.lower ?? '')) continue;
@@ -126,6 +171,25 @@ function parts(scan: Scan, facts: readonly Fact[]): Fact[] {
   });
 }
 
+/** "Ten sheep for every inhabitant": so many times as many. */
+function perHead(text: string, facts: readonly Fact[]): Fact[] {
+  return facts.flatMap((fact): Fact[] =>
+    fact.kind === 'count' &&
+    /^\s+(?:for|to)\s+(?:every|each)\s+(?:one\s+)?(?!\d|of\b)\p{L}/u.test(text.slice(fact.end, fact.end + 30))
+      ? [
+          {
+            kind: 'multiple',
+            text: fact.text,
+            start: fact.start,
+            end: fact.end,
+            interval: fact.interval,
+            derived: 'firm',
+          },
+        ]
+      : [],
+  );
+}
+
 /** By how much a contest was won: "by 215 votes to 194". */
 function margins(facts: readonly Fact[]): Fact[] {
   return facts.flatMap((fact): Fact[] => {
@@ -172,6 +236,11 @@ export function derivedOf(scan: Scan, facts: readonly Fact[]): Fact[] {
     ...parts(scan, facts),
     ...totals(scan.text, amounts),
     ...margins(facts),
+    ...perHead(scan.text, facts),
+    ...ratios(scan.text, amounts),
+    ...products(scan.text, amounts),
   ];
-  return found.some(({ kind }) => kind === 'multiple') ? found : [...found, ...bareChanges(scan, facts)];
+  return found.some(({ kind, derived }) => kind === 'multiple' && derived === 'firm')
+    ? found
+    : [...found, ...bareChanges(scan, facts)];
 }

@@ -32,6 +32,26 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['agrees', 'The rate is now half a per cent.', 'The bank cut its rate to 0.5%.'],
   ['differs', 'The rate went down by a quarter point.', 'The bank cut its rate by 50 basis points.'],
   ['differs', 'Okafor said "the age of the mill is over".', 'Okafor said "the age of the mill has begun".'],
+  [
+    'differs',
+    'The court jailed Ada Okafor for theft.',
+    'The court sentenced the miller Ben Stone to two years for theft.',
+  ],
+  ['differs', 'The firm is based in Penela.', 'Ostrava-based firm Marlow has hired a miller.'],
+  ['differs', 'The bank left its rate unchanged.', 'The bank raised its rate.'],
+  ['agrees', 'No younger player has held the title.', 'She is the youngest player to hold the title.'],
+  // Who says it, records of any kind, ages, and verbs that a particle turns.
+  ['differs', '"We will mend it," the prime minister said.', '"We will mend it," said opposition leader Ada Okafor.'],
+  [
+    'differs',
+    '"We will mend it," miller Ben Stone said of the dam.',
+    '"We will mend it," the mayor, Ada Okafor, said of the dam.',
+  ],
+  ['agrees', "It was the mill's best year ever.", 'The mill made a record annual profit.'],
+  ['differs', "It was the mill's second-best year.", 'The mill made a record annual profit.'],
+  ['differs', 'She left the mill when she was 19.', 'She was a miller until she left at 16.'],
+  ['differs', 'The bank put its rate up.', 'The bank lowered its rate.'],
+  ['differs', 'The gap has widened.', 'The gap has closed.'],
   ['agrees', 'Salt has become dearer.', 'The price of salt has more than doubled.'],
   ['differs', 'Salt is getting cheaper.', 'The price of salt has more than doubled.'],
 ];

@@ -23,6 +23,17 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['differs', 'The inquiry will be led by Ada Okafor.', 'Ben Stone will lead the inquiry.'],
   ['differs', 'Guards have charged Ada Okafor with the arson.', 'The man charged with the arson is Ben Stone.'],
   ['differs', 'The regatta will be held in Ostrava.', 'Penela is to host the regatta.'],
+  // Nobody, none and without; claims that are dismissed; posts that are kept and lost.
+  ['differs', 'Nobody was hurt.', 'Two millers were injured.'],
+  ['agrees', 'Nobody was hurt.', 'All the millers escaped unharmed.'],
+  ['differs', 'Okafor insists that no maps were taken.', 'Stone confirmed that maps were among the things taken.'],
+  [
+    'agrees',
+    'Okafor ruled out a link between the flood and the fire.',
+    'The flood had nothing to do with the fire, Stone said.',
+  ],
+  ['differs', 'The town has parted company with its miller.', 'The miller keeps his job in the town.'],
+  ['differs', 'The strike at the mill is off.', 'The strike at the mill will go ahead.'],
   // Where something happened.
   [
     'differs',

@@ -23,6 +23,16 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['differs', 'Fifteen of the 40 walkers were rescued.', 'Twenty of the walkers were rescued.'],
   ['agrees', 'The weir cost £130m over its £210m budget.', 'The bill for the weir came to £340m.'],
   ['agrees', 'The rate is 16%, up from 14%.', 'The rate is 16%.'],
+  ['differs', 'The rate fell from 6.1% to 5.8%.', 'The rate dropped by half a point.'],
+  [
+    'agrees',
+    'The valley has ten times as many sheep as people.',
+    'There are ten sheep for every person in the valley.',
+  ],
+  ['agrees', 'All but 3% of the shares were sold.', '97% of the shares were sold.'],
+  ['agrees', 'Turnout was 71%.', 'Three in ten voters stayed at home.'],
+  ['agrees', 'About 240 millers are for the strike.', 'Some 60% of the 400 millers are for the strike.'],
+  ['agrees', 'The flock is three times what it was.', 'The flock has recovered to 1,200 from a low of 400.'],
   // Figures told for a time.
   ['agrees', 'Berths cost £1,200 a month.', 'A berth costs some £14,400 a year.'],
   ['differs', 'Berths cost £1,200 a month.', 'A berth costs £18,000 a year.'],
@@ -47,6 +57,8 @@ const DATES: readonly (readonly [Relation, string, string])[] = [
   ['differs', 'It is ten years since she first sang at the house.', 'She first sang at the house in 2011.'],
   ['agrees', 'It was the first flood in 60 years.', 'The last flood was in 1965.'],
   ['differs', 'It was the first flood in 60 years.', 'The last flood was in 1998.'],
+  ['agrees', 'Wages were last so high in 2008.', 'Wages are at their highest in 17 years.'],
+  ['agrees', 'The strike began three days ago.', 'They have been on strike since Sunday.'],
   ['agrees', 'The talks ended last night.', 'The talks ended on 13 May.'],
 ];
 

@@ -51,7 +51,7 @@ export const MEASURED: ReadonlySet<string> = stems(
 );
 /** Verbs of movement that make a direction of "up" and "down" without a figure: "fares will come down". */
 export const MOVING: ReadonlySet<string> = new Set(
-  'come comes came coming go goes went gone going move moves moved moving heading inch inched inching creep crept edge edged edging tick ticked ticking nudge nudged trend trended'.split(
+  'come comes came coming go goes went gone going move moves moved moving heading inch inched inching creep crept edge edged edging tick ticked ticking nudge nudged trend trended drive drives drove driving driven push pushes pushed pushing pull pulls pulled bring brings brought force forces forced'.split(
     ' ',
   ),
 );

@@ -15,6 +15,9 @@ export const PLACES: readonly (readonly string[])[] = [
     'Africa|Asia|Europe|North America|South America|Latin America|Oceania|Middle East|' +
     'Argentina|Australia|Austria|Belgium|Brazil|Canada|Chile|Colombia|Czech Republic|Denmark|Egypt|Ethiopia|Finland|France|Germany|Ghana|Greece|Hungary|India|Indonesia|Iran|Iraq|Ireland|Israel|' +
     'Italy|Japan|Kenya|Malaysia|Mexico|Morocco|Netherlands|New Zealand|Nigeria|Norway|Pakistan|Peru|Philippines|Poland|Portugal|Romania|Russia|Saudi Arabia|Scotland|Singapore|Slovakia|South Africa|' +
+    'Afghanistan|Albania|Algeria|Angola|Armenia|Azerbaijan|Bahrain|Bangladesh|Belarus|Bolivia|Bosnia|Botswana|Bulgaria|Cambodia|Cameroon|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus|Ecuador|El Salvador|Eritrea|Estonia|' +
+    'Greece|Guatemala|Haiti|Honduras|Hungary|Iceland|Ivory Coast|Jamaica|Jordan|Kazakhstan|Kosovo|Kuwait|Laos|Latvia|Lebanon|Libya|Lithuania|Luxembourg|Madagascar|Mali|Malta|Moldova|Mongolia|Mozambique|Myanmar|Namibia|' +
+    'Nepal|Nicaragua|Niger|North Korea|Oman|Panama|Paraguay|Qatar|Rwanda|Senegal|Serbia|Sierra Leone|Slovenia|Somalia|Sri Lanka|Sudan|Tanzania|Tibet|Tunisia|Uruguay|Uzbekistan|Yemen|Zambia|Zimbabwe|' +
     'South Korea|Spain|Sweden|Switzerland|Syria|Taiwan|Thailand|Turkey|Uganda|Ukraine|Venezuela|Vietnam|Wales|England'
   )
     .split('|')
@@ -35,6 +38,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'chinese american british european french german japanese indian russian korean canadian australian italian irish americans europeans westerners western ' +
-    'i ai usd eur gbp rs inr ceo cto cfo gpu gpus llm llms ip it pm am ok ii iii'
+    'mp mps mep meps i ai usd eur gbp rs inr ceo cto cfo gpu gpus llm llms ip it pm am ok ii iii'
   ).split(' '),
 );

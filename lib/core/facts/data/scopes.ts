@@ -52,6 +52,7 @@ const CLASSES: readonly (readonly string[])[] = [
   ['imports|imported', 'exports|exported'],
   ['raised|took in|fundraising|donations|donated|donors', 'spent|spending|booked|advertising|adverts'],
   ['in favour|in favor|voted for|votes for|ayes|backed', 'voted against|votes against|noes|opposed'],
+  ['turnout', 'polled|polling|vote share|share of the vote|approval'],
   ['first half', 'second half'],
   ['first quarter', 'second quarter', 'third quarter', 'fourth quarter|final quarter'],
   ['goals|scored', 'games|matches|appearances|caps', 'assists'],

@@ -61,7 +61,7 @@ export const MULTIPLES = tableOf<number>({
 });
 /** What a part or a multiple is a factor of: "half the speed", "a twentieth of the cost". */
 export const SCALED: ReadonlySet<string> = new Set(
-  'cost costs price speed rate size expense budget power weight length time energy outlay amount level height depth width'.split(
+  'term sentence fee fine pace cost costs price speed rate size expense budget power weight length time energy outlay amount level height depth width'.split(
     ' ',
   ),
 );

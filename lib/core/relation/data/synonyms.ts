@@ -3,6 +3,8 @@
  * outlets choose differently. One word may stand in several rows; words of a row are kin, not of different rows.
  */
 export const SYNONYMS: readonly string[] = [
+  'injury injured injure hurt wounded casualty',
+  'haul seizure catch',
   'fraud cheating rigging cheat deceit irregularity tampering meddling',
   'vaccine jab shot vaccination inoculation immunisation injection dose vaccinate immunise inoculate',
   'grocer supermarket retailer retail shop store chain',
