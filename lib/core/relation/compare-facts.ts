@@ -164,11 +164,15 @@ const placesOf = (facts: readonly Fact[]): NameFact[] =>
       (/['’]s?$/u.test(fact.text) || facts.some(({ kind, end }) => kind === 'rank' && end <= fact.start)),
   );
 
+const namesOf = (facts: readonly Fact[]): NameFact[] => facts.filter((fact): fact is NameFact => fact.kind === 'name');
+
 /** True where both sides name places and none is the same. */
 function otherPlaces(page: readonly Fact[], reference: readonly Fact[]): boolean {
   const [first, second] = [placesOf(page), placesOf(reference)];
   return (
-    first.length > 0 && second.length > 0 && !first.some((place) => second.some((other) => sameName(place, other)))
+    first.length > 0 &&
+    second.length > 0 &&
+    !namesOf(page).some((place) => namesOf(reference).some((other) => place.type === 'place' && sameName(place, other)))
   );
 }
 
