@@ -40,6 +40,9 @@ function countsMore({ lexemes, clauses }: Scan, i: number): boolean {
   const [before, next] = [lexemes[i - 1], lexemes[i + 1]];
   if (next?.kind !== 'word' || /^(?:than|or|and|to|about|like|so|of)$/u.test(next.lower)) return false;
   if (/^(?:%|percent|cent|pc)$/u.test(before?.lower ?? '')) return true;
+  // "Sold more cars", "brought in less grain".
+  const verb = /^(?:in|out)$/u.test(before?.lower ?? '') ? lexemes[i - 2] : before;
+  if (HANDLED.test(verb?.lower ?? '') && !/^(?:money|time|about|work|help|information)$/u.test(next.lower)) return true;
   const amount = /^(?:far|many|much|slightly|some|even)$/u.test(before?.lower ?? '') ? i - 1 : i;
   const lead = lexemes[amount - 1];
   const starts = lead === undefined || clauses[i] !== clauses[amount - 1] || lead.lower === ',';
@@ -75,6 +78,9 @@ function isMade({ lexemes, clauses }: Scan, i: number): boolean {
 /** "A smaller share of voters": comparatives of a part, which has moved. */
 const SIZED: Readonly<Record<string, 'up' | 'down'>> = { smaller: 'down', larger: 'up', bigger: 'up', greater: 'up' };
 const SHARES = /^(?:share|number|proportion|percentage|part|portion|crowd|amount|quantity|turnout)$/u;
+
+const HANDLED =
+  /^(?:sold|sells|sell|made|makes|make|produced|produces|earned|earns|drew|draws|built|builds|brought|brings|hired|bought|buys|buying|spent|spends|carried|carries|delivered|exported|imported|caught|grew|grows|harvested|used|uses|using|issued|recorded|reported|attracted|handled|took)$/u;
 
 const CRASH = stem('crash');
 

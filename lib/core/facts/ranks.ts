@@ -77,6 +77,11 @@ function isSuperlative(word: string): boolean {
 
 function superlativeAt(lexemes: readonly Lexeme[], i: number): number | null {
   if (isSuperlative(at(lexemes, i))) return i + 1;
+  // "The world's top destination".
+  if (at(lexemes, i) === 'top' && lexemes[i + 1]?.kind === 'word' && !JOBS.test(at(lexemes, i + 1)))
+    return /(?:[^s]s|people|speed|level|class|end|score|of|to|up|off|out|in|on|flight)$/u.test(at(lexemes, i + 1))
+      ? null
+      : i + 1;
   if (at(lexemes, i) !== 'most' && at(lexemes, i) !== 'least') return null;
   const word = at(lexemes, i + 1) === '-' ? i + 2 : i + 1;
   return lexemes[word]?.kind === 'word' &&
@@ -101,7 +106,7 @@ function ordinal(lexemes: readonly Lexeme[], i: number): Place | null {
     return { low: value, high: value, from: i, to: next + 1 };
   const ranked =
     (RANKING.has(at(lexemes, i - 1)) || (at(lexemes, i - 1) === 'the' && RANKING.has(at(lexemes, i - 2)))) &&
-    /^(?:on|in|among|behind|for|worldwide|globally|overall|[.,;!?)]|)$/u.test(at(lexemes, after));
+    /^(?:on|in|by|among|behind|for|worldwide|globally|overall|[.,;!?)]|)$/u.test(at(lexemes, after));
   return ranked ? { low: value, high: value, from: i, to: after } : null;
 }
 

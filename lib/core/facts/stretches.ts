@@ -1,4 +1,5 @@
 import { dateOf, dayOf, monthOf, type Stretch } from './calendar.ts';
+import { ORDINALS } from './data/numbers.ts';
 import { SEASONS } from './data/units.ts';
 import type { Lexeme } from './lexemes.ts';
 import { monthAt, WEEKDAYS, wordAt, yearAt } from './named-days.ts';
@@ -60,8 +61,20 @@ export function weekOnAt(lexemes: readonly Lexeme[], i: number, today: number | 
   return { stretch: { low: coming(weekday) + 7, high: coming(weekday) + 7 }, next: i + 2 };
 }
 
+/** "The 17th century", "ninth-century": a hundred years. */
+function numberedCentury(lexemes: readonly Lexeme[], i: number): Found | null {
+  const digits = lexemes[i]?.kind === 'number' && /^(?:st|nd|rd|th)$/u.test(wordAt(lexemes, i + 1));
+  const nth = digits ? Number(lexemes[i]?.text) : (ORDINALS[wordAt(lexemes, i)] ?? 0);
+  let next = digits ? i + 2 : i + 1;
+  if (wordAt(lexemes, next) === '-') next += 1;
+  if (!Number.isInteger(nth) || nth < 5 || nth > 21 || wordAt(lexemes, next) !== 'century') return null;
+  return { stretch: { low: dayOf(100 * (nth - 1), 1, 1), high: dayOf(100 * nth - 1, 12, 31) }, next: next + 1 };
+}
+
 /** "mid-century", "the turn of the century", "the end of the decade" are years of the century that runs. */
 export function centuryAt(lexemes: readonly Lexeme[], i: number): Found | null {
+  const numbered = numberedCentury(lexemes, i);
+  if (numbered !== null) return numbered;
   const hyphen = wordAt(lexemes, i + 1) === '-' ? 1 : 0;
   if (wordAt(lexemes, i) !== 'mid' || wordAt(lexemes, i + 1 + hyphen) !== 'century') return null;
   return { stretch: { low: dayOf(2047, 1, 1), high: dayOf(2053, 12, 31) }, next: i + 2 + hyphen };

@@ -94,6 +94,20 @@ function changed(first: readonly string[], second: readonly string[], elided: bo
   const kept = commonRun(first, second);
   const shorter = Math.min(first.length, second.length);
   if (kept.length < Math.max(2, SAME * shorter)) {
+    // "A giant failure", "a giant relief": of two short judgements the words that are not the same tell.
+    const [a, b] = [first, second].map((words) => words.filter((word) => !LIGHT.has(word)));
+    const one =
+      a !== undefined && b !== undefined && a.length < 4 && b.length < 4 && a.some((word) => b.includes(word));
+    if (
+      one &&
+      clash(
+        a.filter((word) => !b.includes(word)),
+        b.filter((word) => !a.includes(word)),
+        elided,
+        kin,
+      )
+    )
+      return plain('differs');
     const shared = first.filter((word) => second.includes(word)).length;
     return plain(shorter >= 3 && shared / shorter >= 0.7 ? 'compatible' : 'not-comparable');
   }

@@ -116,6 +116,12 @@ export function deriveRelation(rows: readonly FactComparison[], covered = 0): De
   if (otherPeople(rows) || otherQuotes(rows)) return { relation: 'related', certainty: 0.45 };
   if (apart) return { relation: 'related', certainty: 0.4 };
   // A page without a figure of its own that speaks with the reference's words tells of the rest of the matter.
+  // Two events of one matter, each with its date.
+  const events = rows.some(
+    ({ kind, result, note }) => kind === 'date' && result === 'not-comparable' && note === 'other-scope',
+  );
+  if (events && rows.every(({ result }) => result !== 'agrees' && result !== 'compatible'))
+    return { relation: 'related', certainty: 0.4 };
   return unmet > 1 && (rows.some(isOwnFigure) || (covered <= COVERED && !namesMet(rows)))
     ? { relation: 'related', certainty: 0.6 }
     : SILENT;

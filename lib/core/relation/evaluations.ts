@@ -1,6 +1,9 @@
 import { readAttribution } from '../facts/attribution.ts';
+import { SAYING } from '../facts/data/attribution.ts';
 import type { Fact, QuoteFact } from '../facts/fact.ts';
 import type { Scan } from '../facts/scan.ts';
+import { STOP_STEMS } from '../facts/words.ts';
+import { stem } from '../text/tokens.ts';
 import type { FactComparison } from './comparison.ts';
 import { BAD, GOOD } from './data/evaluations.ts';
 import { isTurned } from './negations.ts';
@@ -27,6 +30,19 @@ function judges(scan: Scan, start: number, end: number): -1 | 0 | 1 {
 
 const quoteOf = (fact: Fact | null): QuoteFact | null => (fact?.kind === 'quote' ? fact : null);
 
+/** True where two sentences share a word with matter outside of what they quote. */
+function shareMatter(page: Scan, reference: Scan, quotes: readonly QuoteFact[]): boolean {
+  const quoted = new Set(quotes.flatMap(({ words }) => words.map(stem)));
+  return page.stems.some(
+    (word) =>
+      word.length > 2 &&
+      !STOP_STEMS.has(word) &&
+      !quoted.has(word) &&
+      !SAYING.has(word) &&
+      reference.stems.includes(word),
+  );
+}
+
 /** True where both sentences name who says so, and the names share a part. */
 function sameSource(page: Scan, reference: Scan): boolean {
   const parts = (scan: Scan): string[] => readAttribution(scan).source?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
@@ -52,7 +68,14 @@ export function compareEvaluations(page: Scan, reference: Scan, rows: readonly F
     return others.every((value) => value === first) ? first : 0;
   };
   const [a, b] = [side(page, mine), side(reference, theirs)];
-  if (a === 0 || b === 0 || a === b) return [...rows];
+  const words = quotes.flatMap((row) => [quoteOf(row.page), quoteOf(row.reference)]).filter((fact) => fact !== null);
+  const short =
+    quotes.length === 2 || quotes.length === 1
+      ? words.length === 2 && words.every((fact) => fact.words.length < 5)
+      : false;
+  const apart = short && mine.some((fact) => fact !== null) && theirs.some((fact) => fact !== null);
+  if (a === b && a !== 0) return [...rows];
+  if ((a === 0 || b === 0) && !(apart && shareMatter(page, reference, words))) return [...rows];
   // A quotation against plain words: both must be told as said by one speaker.
   if ((mine.every((fact) => fact === null) || theirs.every((fact) => fact === null)) && !sameSource(page, reference))
     return [...rows];

@@ -40,6 +40,10 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['differs', 'The firm is based in Penela.', 'Ostrava-based firm Marlow has hired a miller.'],
   ['differs', 'The bank left its rate unchanged.', 'The bank raised its rate.'],
   ['agrees', 'No younger player has held the title.', 'She is the youngest player to hold the title.'],
+  ['differs', 'Okafor spoke of "a giant failure".', 'Okafor called the weir "a giant relief".'],
+  ['differs', 'Penela came fourth by number of guests.', 'Penela was the second most visited port.'],
+  ['differs', 'The mill sold more salt in March.', 'Sales of salt at the mill dropped in March.'],
+  ['agrees', 'Floods have become rarer.', 'The number of floods has halved.'],
   // Who says it, records of any kind, ages, and verbs that a particle turns.
   ['differs', '"We will mend it," the prime minister said.', '"We will mend it," said opposition leader Ada Okafor.'],
   [

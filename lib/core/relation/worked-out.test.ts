@@ -59,6 +59,9 @@ const DATES: readonly (readonly [Relation, string, string])[] = [
   ['differs', 'It was the first flood in 60 years.', 'The last flood was in 1998.'],
   ['agrees', 'Wages were last so high in 2008.', 'Wages are at their highest in 17 years.'],
   ['agrees', 'The strike began three days ago.', 'They have been on strike since Sunday.'],
+  ['differs', 'The barge sank in 1708.', 'The barge sank in the late 17th century.'],
+  ['agrees', 'The barge sank in 1690.', 'The barge sank in the late 17th century.'],
+  ['related', 'The trial opened in March.', 'The miller was sentenced on Tuesday.'],
   ['agrees', 'The talks ended last night.', 'The talks ended on 13 May.'],
 ];
 

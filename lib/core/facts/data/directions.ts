@@ -36,6 +36,9 @@ export const PRICED = tableOf<'up' | 'down'>({
   dearer: 'up',
   costlier: 'up',
   pricier: 'up',
+  rarer: 'down',
+  scarcer: 'down',
+  commoner: 'up',
 });
 /** Words that make a movement of a comparative: "became slightly cheaper". */
 export const BECOMING: ReadonlySet<string> = new Set(
