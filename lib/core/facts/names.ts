@@ -94,7 +94,7 @@ function runAt(scan: Scan, i: number): { name: string; type: NameFact['type']; f
   let to = from;
   while (capitalised(lexemes[to]) || (to > from && MODEL.test(lexemes[to]?.text ?? ''))) {
     const word = lexemes[to]?.lower ?? '';
-    if (NOT_NAMES.has(plain(word)) || (STOP_WORDS.has(plain(word)) && to === from)) break;
+    if ((NOT_NAMES.has(plain(word)) && !(titled && to === from)) || (STOP_WORDS.has(plain(word)) && to === from)) break;
     to += 1;
     if (/['’]s$/u.test(word)) break;
     // "GPT-4" too.

@@ -16,6 +16,22 @@ function closes(text: string, i: number): boolean {
   return after === undefined || !/[\p{L}\p{N}]/u.test(after);
 }
 
+/** Little words inside titles. */
+const LITTLE = /^(?:a|an|the|of|in|on|at|to|and|or|for|with|by|from)$/u;
+
+/** "Her novel ‘Orbital’": a work's title inside a sentence, all of its words with a capital and no mark at its end. */
+function isTitle(text: string, start: number, end: number): boolean {
+  const words = text.slice(start + 1, end).split(/\s+/u);
+  if (
+    start === 0 ||
+    words.length > 8 ||
+    /[.,!?…]$/u.test(text.slice(0, end)) ||
+    !/[\p{Ll}]\s$/u.test(text.slice(0, start))
+  )
+    return false;
+  return words.every((word, i) => /^\p{Lu}\p{Ll}/u.test(word) || (i > 0 && LITTLE.test(word)));
+}
+
 /** The words given in quotation marks, straight or curly, double or single. One pass; an unclosed mark opens nothing. */
 export function findQuotes(text: string): QuoteFact[] {
   const facts: QuoteFact[] = [];
@@ -25,7 +41,8 @@ export function findQuotes(text: string): QuoteFact[] {
     if (open !== null && char === open.mark && closes(text, i)) {
       const start = open.at;
       const words = tokenize(text.slice(start + 1, i)).map(({ lower }) => lower);
-      if (words.length > 0) facts.push({ kind: 'quote', text: text.slice(start, i + 1), start, end: i + 1, words });
+      if (words.length > 0 && !isTitle(text, start, i))
+        facts.push({ kind: 'quote', text: text.slice(start, i + 1), start, end: i + 1, words });
       open = null;
     } else if (open === null && char in PAIRS && opens(text, i)) {
       open = { at: i, mark: PAIRS[char] ?? char };

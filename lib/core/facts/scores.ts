@@ -53,7 +53,9 @@ function readResult(lexemes: readonly Lexeme[], i: number): ReadScore | null {
   if (dash && first.value < second.value && second.value - first.value > 40) return null;
   if (noun === null && !nearContest(lexemes, i, second.next)) return null;
   if (dash && at(lexemes, i - 1) === 'the' && next?.kind === 'word' && /s$/u.test(next.lower)) return null;
-  const votes = lexemes.some(({ lower }) => /^(?:votes?|voted|ballots?)$/u.test(lower));
+  const votes = lexemes.some(({ lower }) =>
+    /^(?:votes?|voted|ballots?|passed|carried|adopted|bill|motion)$/u.test(lower),
+  );
   const [high, low] = [Math.max(first.value, second.value), Math.min(first.value, second.value)];
   return {
     fact: {

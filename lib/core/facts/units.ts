@@ -109,6 +109,23 @@ function joinedNoun(lexemes: readonly Lexeme[], i: number): string | null {
     : null;
 }
 
+/** Plurals that describe the noun behind them: "measles cases", "sales staff". */
+const MODIFIERS: ReadonlySet<string> = new Set('measles mumps sales sports arms savings goods news'.split(' '));
+
+const GROUP =
+  /^(?:crew|team|family|group|party|panel|gang|squad|band|jury|crowd|delegation|household|staff|workforce|population|audience)$/u;
+
+/** "Eight pieces of jewellery": what comes in pieces is counted. */
+function partitive(lexemes: readonly Lexeme[], words: readonly Lexeme[]): { unit: string; to: number } | null {
+  const piece = words.find(({ lower }) => /^(?:pieces|items|articles|bits)$/u.test(lower));
+  if (piece === undefined) return null;
+  const at = lexemes.indexOf(piece);
+  const [of, what] = [lexemes[at + 1], lexemes[at + 2]];
+  return of?.lower === 'of' && what?.kind === 'word' && what.text === what.lower
+    ? { unit: unitOf(what.lower), to: at + 3 }
+    : null;
+}
+
 /** The plural behind "of the", "of its 40": what a part is counted of. */
 function partOfAt(lexemes: readonly Lexeme[], i: number): string | null {
   if (!/^(?:the|its|their|his|her|our|all)$/u.test(at(lexemes, i))) return null;
@@ -145,9 +162,16 @@ export function readCountUnit(
   if (unit?.glued === true && GLUED.test(unit.lower)) return { unit: unitOf(unit.lower), to: number.next + 1 };
   const joined = joinedNoun(lexemes, from);
   if (joined !== null) return { unit: unitOf(joined), to: from + 3 };
+  const part = partitive(lexemes, words);
+  if (part !== null) return part;
   const noun =
-    words.find(({ lower, text }) => (/[^s]s$/u.test(lower) && text !== text.toUpperCase()) || PLURAL.test(lower)) ??
-    null;
+    words.find(
+      ({ lower, text }) =>
+        (!MODIFIERS.has(lower) && /[^s]s$/u.test(lower) && text !== text.toUpperCase()) || PLURAL.test(lower),
+    ) ?? null;
+  // "A crew of four".
+  if (noun === null && at(lexemes, i - 1) === 'of' && GROUP.test(at(lexemes, i - 2)))
+    return { unit: unitOf('people'), to: number.next };
   if (noun === null && (CASUALTY.test(words[0]?.lower ?? '') || isToll(lexemes, i)))
     return { unit: unitOf('people'), to: number.next };
   // "And charged nine of them": of those that were counted before.

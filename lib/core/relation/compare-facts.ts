@@ -179,6 +179,10 @@ function otherPlaces(page: readonly Fact[], reference: readonly Fact[]): boolean
 const hasLength = (facts: readonly Fact[], { start, end }: Fact): boolean =>
   facts.some((fact) => fact.kind === 'duration' && fact.start === start && fact.end === end);
 
+/** "The proudest night" inside a quotation: a judgement, which the quotation's row tells. */
+const isSaid = ({ kind, start, end }: Fact, facts: readonly Fact[]): boolean =>
+  kind === 'rank' && facts.some((quote) => quote.kind === 'quote' && quote.start <= start && quote.end >= end);
+
 function elsewhere({ by: _, ...row }: FactComparison): FactComparison {
   return { ...row, result: 'not-comparable', note: 'other-scope' };
 }
@@ -188,8 +192,9 @@ function elsewhere({ by: _, ...row }: FactComparison): FactComparison {
  * is silent about. Swapping the sides swaps the rows' sides and keeps their results.
  */
 export function compareFacts(page: readonly Fact[], reference: readonly Fact[], kin: Kin): FactComparison[] {
+  const quoted = [page, reference].every((facts) => facts.some(({ kind }) => kind === 'quote'));
   const of = (facts: readonly Fact[], kinds: readonly FactKind[]): Fact[] =>
-    facts.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST);
+    facts.filter((fact) => kinds.includes(fact.kind) && !(quoted && isSaid(fact, facts))).slice(0, MOST);
   const paired = GROUPS.flatMap((kinds) => pairUp(of(page, kinds), of(reference, kinds), kin));
   // A length of time stands beside the date that it was read as: of the two, only what meets something is told.
   const alone = ({ kind, page: a, reference: b }: FactComparison): boolean => {

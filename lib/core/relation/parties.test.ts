@@ -41,7 +41,7 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['differs', 'The bank left its rate unchanged.', 'The bank raised its rate.'],
   ['agrees', 'No younger player has held the title.', 'She is the youngest player to hold the title.'],
   ['differs', 'Okafor spoke of "a giant failure".', 'Okafor called the weir "a giant relief".'],
-  ['differs', 'Penela came fourth by number of guests.', 'Penela was the second most visited port.'],
+  ['differs', 'Penela came fourth by number of visitors.', 'Penela was the second most visited port.'],
   ['differs', 'The mill sold more salt in March.', 'Sales of salt at the mill dropped in March.'],
   ['agrees', 'Floods have become rarer.', 'The number of floods has halved.'],
   // Who says it, records of any kind, ages, and verbs that a particle turns.

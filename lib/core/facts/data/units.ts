@@ -103,7 +103,7 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set(
   (
     'in on at for to of by from with and or but as that which who than per a an the is are was were be been has have had will would ' +
     'could can may might should do does did when while if so then into across among within throughout worldwide globally overall since until over under after before against because not it they he she we ' +
-    'last next yesterday today tomorrow tonight ago more less this its their his her our your my up down out off about said says say'
+    'mark threshold milestone barrier last next yesterday today tomorrow tonight ago more less this its their his her our your my up down out off about said says say'
   ).split(' '),
 );
 /** Words before a bare number that make a label of it, not a count: "page five", "version 3". */

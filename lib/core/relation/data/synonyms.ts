@@ -5,6 +5,7 @@
 export const SYNONYMS: readonly string[] = [
   'injury injured injure hurt wounded casualty',
   'haul seizure catch',
+  'jewel jewellery jewelry gem',
   'fraud cheating rigging cheat deceit irregularity tampering meddling',
   'vaccine jab shot vaccination inoculation immunisation injection dose vaccinate immunise inoculate',
   'grocer supermarket retailer retail shop store chain',
