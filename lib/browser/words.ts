@@ -17,9 +17,13 @@ export function browserWords(): Words {
   );
 }
 
-/** Tells the document its language and direction, which the style sheets and screen readers go by. */
+/**
+ * Tells the document its language and direction, which the style sheets and screen readers go by. English words in a browser
+ * that reads from right to left still run from left to right.
+ */
 export function dressDocument(document: Document, words: Words, title: string): void {
   document.documentElement.lang = words.locale;
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  const own = words.locale === browser.i18n.getUILanguage();
+  document.documentElement.dir = (own && browser.i18n.getMessage('@@bidi_dir')) || 'ltr';
   document.title = title;
 }

@@ -2,6 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, startChromium } from './support/chromium.ts';
 import { cutTexts, keepPicture, openSurface, overflowOf, violationsOf } from './support/surface.ts';
 
+interface ExtensionApi {
+  readonly i18n: { getMessage: (name: string, ...fill: unknown[]) => string };
+}
+declare const chrome: ExtensionApi;
+
 describe.each([
   ['zh-CN', '本页说', /2025年1月28日/],
   ['es', 'Esta página dice', /28 de enero de 2025/],
@@ -46,5 +51,29 @@ describe.each([
       await keepPicture(page, `${name}-${language}-320`);
       await page.close();
     }
+  });
+});
+
+/** Runs in the page before its scripts: a browser whose own language reads from right to left. */
+function readFromTheRight(): void {
+  const { getMessage } = chrome.i18n;
+  Object.defineProperty(chrome.i18n, 'getUILanguage', { value: () => 'ar' });
+  Object.defineProperty(chrome.i18n, 'getMessage', {
+    value: (name: string, ...fill: unknown[]) => (name === '@@bidi_dir' ? 'rtl' : getMessage(name, ...fill)),
+  });
+}
+
+describe('in a browser that reads from right to left', () => {
+  it('English words still run from left to right, for want of others', async () => {
+    const browser = await startChromium(['--lang=en']);
+    await browser.context.addInitScript(readFromTheRight);
+    const page = await openSurface(browser, {});
+    await page.getByRole('heading', { name: 'This page says' }).waitFor();
+    const { lang, dir } = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
+    }));
+    expect({ lang, dir }).toEqual({ lang: 'en', dir: 'ltr' });
+    await browser.stop();
   });
 });

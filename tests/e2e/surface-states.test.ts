@@ -27,7 +27,7 @@ interface State extends Opening {
 
 /** Every state by its name: what is on the stage, and what the reader is told. */
 const STATES: Readonly<Record<string, State>> = {
-  report: { says: /20 sentences about DeepSeek/, button: /Pause on this site/ },
+  report: { says: /19 sentences about DeepSeek and 1 more on the same matters/, button: /Pause on this site/ },
   growing: {
     state: {
       ...NEWS,

@@ -22,7 +22,7 @@ describe('the names of matters', () => {
 describe('lists', () => {
   it.each([
     ['en', 'a, b, c'],
-    ['zh-CN', 'a、b和c'],
+    ['zh-CN', 'a、b、c'],
     ['es', 'a, b y c'],
   ])('have a mark between their parts in %s', (locale, list) => {
     expect(wordsOf(locale).list(['a', 'b', 'c'])).toBe(list);

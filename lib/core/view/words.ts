@@ -29,10 +29,12 @@ function once<Thing>(build: () => Thing): () => Thing {
   };
 }
 
-/** Bare lists ("a, b, c"), but where a language writes those without a mark between ("abc" in Chinese). */
-function listsOf(locale: string): Intl.ListFormat {
+/** Bare lists ("a, b, c"); where a language writes those without a mark ("abc" in Chinese), with the mark of its other lists. */
+function listsOf(locale: string): (parts: readonly string[]) => string {
   const bare = new Intl.ListFormat(locale, { type: 'unit' });
-  return bare.format(['a', 'b']) === 'ab' ? new Intl.ListFormat(locale, { type: 'conjunction' }) : bare;
+  if (bare.format(['a', 'b']) !== 'ab') return (parts) => bare.format(parts);
+  const [, mark] = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(['a', 'b', 'c']);
+  return (parts) => parts.join(mark?.value ?? ' ');
 }
 
 /** Builds the words of a language from a way to look messages up. */
@@ -55,7 +57,7 @@ export function createWords(
     locale,
     number,
     matter: matterName,
-    list: (parts) => lists().format(parts),
+    list: (parts) => lists()(parts),
     date: write,
     t: (key, { count, ...fill } = {}) =>
       look(
