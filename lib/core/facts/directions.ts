@@ -45,7 +45,8 @@ function countsMore({ lexemes, clauses }: Scan, i: number): boolean {
   if (HANDLED.test(verb?.lower ?? '') && !/^(?:money|time|about|work|help|information)$/u.test(next.lower)) return true;
   const amount = /^(?:far|many|much|slightly|some|even)$/u.test(before?.lower ?? '') ? i - 1 : i;
   const lead = lexemes[amount - 1];
-  const starts = lead === undefined || clauses[i] !== clauses[amount - 1] || lead.lower === ',';
+  const starts =
+    lead === undefined || /^(?:but|and)$/u.test(lead.lower) || clauses[i] !== clauses[amount - 1] || lead.lower === ',';
   return starts && [next, lexemes[i + 2]].some((word) => /[^s]s$|^people$/u.test(word?.lower ?? ''));
 }
 
@@ -78,6 +79,16 @@ function isMade({ lexemes, clauses }: Scan, i: number): boolean {
 /** "A smaller share of voters": comparatives of a part, which has moved. */
 const SIZED: Readonly<Record<string, 'up' | 'down'>> = { smaller: 'down', larger: 'up', bigger: 'up', greater: 'up' };
 const SHARES = /^(?:share|number|proportion|percentage|part|portion|crowd|amount|quantity|turnout)$/u;
+
+function reachesEnd({ lexemes }: Scan, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j -= 1) {
+    const word = lexemes[j]?.lower ?? '';
+    if (/^(?:hit|hits|hitting|reach(?:es|ed|ing)?|set|sets|touched)$/u.test(word)) return true;
+    if (!/^(?:a|an|the|its|their|new|all|-|time|record|fresh)$/u.test(word)) return false;
+  }
+  return false;
+}
+const isLow = ({ lexemes }: Scan, i: number): boolean => [0, 1].some((step) => lexemes[i + step]?.lower === 'low');
 
 const HANDLED =
   /^(?:sold|sells|sell|made|makes|make|produced|produces|earned|earns|drew|draws|built|builds|brought|brings|hired|bought|buys|buying|spent|spends|carried|carries|delivered|exported|imported|caught|grew|grows|harvested|used|uses|using|issued|recorded|reported|attracted|handled|took)$/u;
@@ -119,6 +130,9 @@ function directionAt(scan: Scan, i: number): 'up' | 'down' | null {
   // "Fell short of what was expected" tells no movement; "a double murder" neither.
   if (scan.lexemes[i + 1]?.lower === 'short') return null;
   if (/^(?:double|triple|treble|quadruple)$/u.test(lexeme.lower)) return null;
+  if (/^(?:slowed|slows|slowing|cooled|cooling)$/u.test(lexeme.lower)) return 'down';
+  // "Hit a record", "reached a new high".
+  if (/^(?:record|high|low)$/u.test(lexeme.lower) && reachesEnd(scan, i)) return isLow(scan, i) ? 'down' : 'up';
   if (DOWN.has(word)) return 'down';
   return UP.has(word) ? 'up' : null;
 }

@@ -105,7 +105,9 @@ function ordinal(lexemes: readonly Lexeme[], i: number): Place | null {
   if (PLACES.has(at(lexemes, next)) || (at(lexemes, next) === 'city' && /['’]s$/u.test(at(lexemes, i - 1))))
     return { low: value, high: value, from: i, to: next + 1 };
   const ranked =
-    (RANKING.has(at(lexemes, i - 1)) || (at(lexemes, i - 1) === 'the' && RANKING.has(at(lexemes, i - 2)))) &&
+    (RANKING.has(at(lexemes, i - 1)) ||
+      (at(lexemes, i - 1) === 'home' && /^(?:came|comes|come)$/u.test(at(lexemes, i - 2))) ||
+      (at(lexemes, i - 1) === 'the' && RANKING.has(at(lexemes, i - 2)))) &&
     /^(?:on|in|by|among|behind|for|worldwide|globally|overall|[.,;!?)]|)$/u.test(at(lexemes, after));
   return ranked ? { low: value, high: value, from: i, to: after } : null;
 }
@@ -115,7 +117,13 @@ function ordinalOfDoers(lexemes: readonly Lexeme[], i: number): Place | null {
   const value = ORDINALS[at(lexemes, i)];
   if (value === undefined || !/^(?:the|a|an|its|only|become|became|is|was)$/u.test(at(lexemes, i - 1))) return null;
   for (let j = i + 1; j < i + 6 && lexemes[j]?.kind === 'word'; j += 1)
-    if (at(lexemes, j) === 'to')
+    if (
+      j === i + 2 &&
+      /^(?:in|ever)$/u.test(at(lexemes, j)) &&
+      /^(?:man|woman|person|player|driver|team|country)$/u.test(at(lexemes, j - 1))
+    )
+      return { low: value, high: value, from: i, to: i + 1 };
+    else if (at(lexemes, j) === 'to')
       return j > i && /^\p{Ll}{2,}$/u.test(lexemes[j + 1]?.text ?? '') && !DETERMINERS.has(at(lexemes, j + 1))
         ? { low: value, high: value, from: i, to: i + 1 }
         : null;

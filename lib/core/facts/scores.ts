@@ -101,6 +101,7 @@ function readAge(lexemes: readonly Lexeme[], i: number): ReadScore | null {
   const ends = next === undefined || /^[.,;:)”"]$/u.test(next.text);
   const told =
     before === 'aged' ||
+    (before === 'at' && /^(?:,|and)$/u.test(second) && next?.text === ',' && number.value > 14) ||
     (before === 'of' && second === 'age') ||
     // "Li Na, 18, beat", "he was 95", "the new champion is 21".
     (number.form === 'digits' &&

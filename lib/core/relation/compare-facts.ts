@@ -8,6 +8,7 @@ import { ofAnother, ofTheSame } from './figure-roles.ts';
 import { middle } from './intervals.ts';
 import type { Kin } from './kin.ts';
 import { byInterval, type Outcome } from './outcome.ts';
+import { ofTwoHolders } from './rank-subjects.ts';
 import { otherScope, otherVersion, sharedRole } from './scope.ts';
 import { totals } from './totals.ts';
 import { idle } from './worked-out.ts';
@@ -91,7 +92,13 @@ const isAge = ({ text }: Fact): boolean => /\bold$/iu.test(text);
 const WORKED_OUT = 30;
 
 /** Pairs the facts of one group, each used once; what is left stands alone. */
-function pairUp(page: readonly Fact[], reference: readonly Fact[], kin: Kin): FactComparison[] {
+function pairUp(
+  page: readonly Fact[],
+  reference: readonly Fact[],
+  kin: Kin,
+  allPage: readonly Fact[],
+  allReference: readonly Fact[],
+): FactComparison[] {
   const pairs: Pair[] = [];
   const sole = [page, reference].every((facts) => facts.filter(({ kind }) => kind === 'multiple').length < 2);
   for (const first of page) {
@@ -101,6 +108,7 @@ function pairUp(page: readonly Fact[], reference: readonly Fact[], kin: Kin): Fa
         : (compareSoleLengths(first, second, page, reference) ?? comparePair(first, second, kin, sole));
       if (first.kind !== second.kind && outcome.result === 'not-comparable') continue;
       if (idle(first, second, outcome)) continue;
+      if (outcome.result === 'differs' && ofTwoHolders(first, second, allPage, allReference)) continue;
       pairs.push({
         page: first,
         reference: second,
@@ -195,7 +203,7 @@ export function compareFacts(page: readonly Fact[], reference: readonly Fact[], 
   const quoted = [page, reference].every((facts) => facts.some(({ kind }) => kind === 'quote'));
   const of = (facts: readonly Fact[], kinds: readonly FactKind[]): Fact[] =>
     facts.filter((fact) => kinds.includes(fact.kind) && !(quoted && isSaid(fact, facts))).slice(0, MOST);
-  const paired = GROUPS.flatMap((kinds) => pairUp(of(page, kinds), of(reference, kinds), kin));
+  const paired = GROUPS.flatMap((kinds) => pairUp(of(page, kinds), of(reference, kinds), kin, page, reference));
   // A length of time stands beside the date that it was read as: of the two, only what meets something is told.
   const alone = ({ kind, page: a, reference: b }: FactComparison): boolean => {
     const fact = a ?? b;

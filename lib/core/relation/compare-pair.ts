@@ -81,6 +81,8 @@ export function comparePair(page: Fact, reference: Fact, kin: Kin, sole = true):
       : outcome;
   }
   if (page.kind === 'multiple' && reference.kind === 'multiple') return factors(page, reference, sole);
+  // Points are a difference of levels, no factor.
+  if ([page, reference].some((fact) => fact.kind === 'percent' && fact.points === true)) return plain('not-comparable');
   if ([page, reference].some(isFraction)) return plain('not-comparable');
   if (page.kind === 'percent' && reference.kind === 'multiple')
     return byInterval(page, reference, [factorOf(page), reference.interval]);

@@ -67,6 +67,7 @@ const sidesOf = once((read: Scan): Sides => {
         from = j;
       // "No passwords", "without power": the noun right behind, an adjective read past. "Nobody was hurt" denies the verb.
       else if (NONE.test(lexemes[j]?.lower ?? '') && i - j < 3 && !comparesAfter(read, j)) from = j;
+      else if (lexemes[j]?.lower === 'yet' && lexemes[j + 1]?.lower === 'to') from = j;
       else if (/^(?:nobody|none)$/u.test(lexemes[j]?.lower ?? '') && i - j < 4) from = j;
     }
     const side = from < i ? denied : stated;
@@ -78,7 +79,11 @@ const sidesOf = once((read: Scan): Sides => {
         polarity: from < i ? -1 : 1,
       });
   }
-  return { denied, stated, negative: lexemes.some(({ lower }) => NEGATORS.has(lower) || DENYING.test(lower)) };
+  return {
+    denied,
+    stated,
+    negative: lexemes.some(({ lower }) => NEGATORS.has(lower) || lower === 'yet' || DENYING.test(lower)),
+  };
 });
 
 /** True where the words around two places share one; the places end with the word that is denied and stated. */

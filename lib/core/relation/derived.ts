@@ -12,7 +12,8 @@ const VAGUE = 0.25;
 /** What was before, between a figure and the one that it is held against, or before both. */
 const BEFORE =
   /\b(?:from|instead of|rather than|compared (?:with|to)|as against|versus)\s*(?:the |some |about |just )*$/iu;
-const PARTING = /^[\s,]*(?:up |down )?(?:from|instead of|rather than|compared (?:with|to)|against|versus)\s/iu;
+const PARTING =
+  /^(?: in \p{Lu}\p{L}+)?[\s,]*(?:up |down )?(?:from|instead of|rather than|compared (?:with|to)|against|versus)\s/iu;
 const BEYOND =
   /^\s*(?:over|above|beyond|more than|on top of|in excess of)\s+(?:the|its|their|his|her|a|an|an original|the original)?\s*(?:\p{L}+ ){0,2}$/iu;
 

@@ -44,6 +44,11 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['differs', 'Penela came fourth by number of visitors.', 'Penela was the second most visited port.'],
   ['differs', 'The mill sold more salt in March.', 'Sales of salt at the mill dropped in March.'],
   ['agrees', 'Floods have become rarer.', 'The number of floods has halved.'],
+  ['agrees', 'Okafor came first.', 'Stone finished fifth, while Okafor won her home race.'],
+  ['differs', 'Stone came home sixth.', 'Stone finished fifth, while Okafor won her home race.'],
+  ['differs', 'She is the first woman in the post.', 'She is the third woman to hold the post.'],
+  ['differs', 'The mill sold less salt.', "The mill's sales of salt hit a record."],
+  ['differs', 'The town has dropped its plans for a weir.', 'The town will build a weir.'],
   // Who says it, records of any kind, ages, and verbs that a particle turns.
   ['differs', '"We will mend it," the prime minister said.', '"We will mend it," said opposition leader Ada Okafor.'],
   [

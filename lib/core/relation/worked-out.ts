@@ -15,6 +15,7 @@ export function idle(a: Fact, b: Fact, { result }: Outcome): boolean {
   if (worked.kind === 'count' && worked.margin === true && result === 'differs')
     return stated.kind !== 'count' || stated.margin !== true;
   const changes = stated.kind === 'percent' && (stated.measure === 'rise' || stated.measure === 'fall');
+  if (stated.kind === 'percent' && stated.points === true) return worked.kind !== 'percent' || worked.points !== true;
   if (stated.kind === 'percent' && (worked.kind === 'multiple') !== changes) return true;
   return result === 'differs' && (a.derived === 'soft' || b.derived === 'soft');
 }

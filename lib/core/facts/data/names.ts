@@ -38,6 +38,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'chinese american british european french german japanese indian russian korean canadian australian italian irish americans europeans westerners western ' +
-    'mp mps mep meps i ai usd eur gbp rs inr ceo cto cfo gpu gpus llm llms ip it pm am ok ii iii'
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays mp mps mep meps i ai usd eur gbp rs inr ceo cto cfo gpu gpus llm llms ip it pm am ok ii iii'
   ).split(' '),
 );

@@ -14,6 +14,7 @@ const ROWS: readonly string[] = [
   'governor',
   'opposition leader|leader of the opposition',
   'keeper|zookeeper',
+  'campaigner|activist|protester|campaigners|activists|protesters',
   'union leader|union boss',
   'head of government|government',
   'deputy mayor',

@@ -3,6 +3,7 @@
  * compared by their stems, `*` stands for up to four words, inflected forms that the stemmer does not fold are listed. A word stands on one side only of a row.
  */
 export const OPPOSITES: readonly string[] = [
+  'will build|to build|is building|plans to build|to be built|will be built <> dropped plans|drop plans|scrapped plans|shelved plans|abandoned plans|dropped * plans|scrapped * plans|shelved * plans|abandoned * plans',
   'unchanged|on hold|held steady|hold steady|stood pat|no change|stay the same|stayed the same|left alone|frozen <> raise|raised|raises|cut|cuts|lower|lowered|hike|hiked|increase|increased|reduce|reduced|trimmed|rose|fell|changed',
   'close|closes|closure|shut|shuts|shut down|demolition <> saved|reprieve|reprieved|rescued|spared|will stay open',
   'is off|are off|called off|cancelled|scrapped <> is on|are on|go ahead|goes ahead|going ahead|will take place|went ahead',
