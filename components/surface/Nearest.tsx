@@ -3,7 +3,7 @@ import type { Row } from '../../lib/core/view/row.ts';
 import { useWords } from '../words.ts';
 import { camel } from './LedgerCell.tsx';
 import { PassageText } from './PassageText.tsx';
-import type { RowCallbacks } from './RowActions.tsx';
+import { backToRow, type RowCallbacks } from './RowActions.tsx';
 import { Source } from './Source.tsx';
 
 /** On request: the claim that came nearest to being shown beside a sentence, and why it was left out. */
@@ -30,7 +30,14 @@ export function Nearest({
           {t(`nearest.${camel(reason)}`)} {t('nearest.chance', { chance: Math.round(chance * 100) })}
         </p>
         {row.index >= 0 && (
-          <button type="button" class="quiet" onClick={() => on.same(row, claim.id)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={(event) => {
+              backToRow(event);
+              on.same(row, claim.id);
+            }}
+          >
             {t('nearest.same')}
           </button>
         )}

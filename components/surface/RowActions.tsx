@@ -10,6 +10,11 @@ export interface RowCallbacks extends Pick<SurfaceActions, 'show' | 'open' | 'no
   readonly claims: SurfaceView['claims'];
 }
 
+/** What was pressed is gone once a pair is corrected: focus and sight go to the head of its row, which stays. */
+export function backToRow({ currentTarget }: { readonly currentTarget: Element }): void {
+  currentTarget.closest('.row')?.querySelector<HTMLElement>('.row-button')?.focus();
+}
+
 /** What can be done with a whole row. */
 export function RowActions({ row, on }: { readonly row: Row; readonly on: RowCallbacks }): JSX.Element {
   const { t } = useWords();
@@ -53,7 +58,14 @@ export function ReferenceActions({
           {t('row.diff')}
         </button>
         {row.index >= 0 && (
-          <button type="button" class="quiet" onClick={() => notSame(row, reference)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={(event) => {
+              backToRow(event);
+              notSame(row, reference);
+            }}
+          >
             {t('row.notSame')}
           </button>
         )}
@@ -71,8 +83,11 @@ function PutTogether({ row, on }: { readonly row: Row; readonly on: RowCallbacks
       <span>{t('row.same')}</span>
       <select
         value=""
-        onChange={({ currentTarget }) => {
-          if (currentTarget.value !== '') on.same(row, currentTarget.value);
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (value === '') return;
+          backToRow(event);
+          on.same(row, value);
         }}
       >
         <option value="">{t('row.sameChoose')}</option>

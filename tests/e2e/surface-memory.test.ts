@@ -30,6 +30,25 @@ describe('what a surface remembers', () => {
   });
 });
 
+describe('a selected text', () => {
+  it('unfolds its own pair, and leaves what was open before to the next time', async () => {
+    const text = 'Liang Wenfeng, who runs the hedge fund High-Flyer, set the company up in May 2023.';
+    const page = 'popup.html?tabId=81';
+    const opened = '.list > .rows > .row[data-open=true]';
+    const first = await openSurface(browser, { page });
+    await first.locator('.row-button').nth(3).click();
+    await first.locator(opened).waitFor();
+    await first.close();
+    const selected = await openSurface(browser, { page, selection: { text, before: '', after: '' } });
+    await selected.locator('.selection .row[data-open=true]').waitFor();
+    expect(await selected.locator(opened).count()).toBe(0);
+    await selected.close();
+    const again = await openSurface(browser, { page });
+    await again.locator(opened).waitFor();
+    await again.close();
+  });
+});
+
 describe('what a surface remembers of a long list', () => {
   it('opens at the place in the list where it was closed, and in its order', async () => {
     const first = await openSurface(browser, { page: 'popup.html?tabId=79' });

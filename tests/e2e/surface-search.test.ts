@@ -109,12 +109,18 @@ describe('a search', () => {
     await page.close();
   });
 
-  it.each([560, 320])('fits a width of %i pixels', async (width) => {
-    const page = await search('export', { width, height: 800 });
+  // The last is the popup at a zoom of 200%.
+  it.each([
+    [560, 800],
+    [320, 800],
+    [380, 300],
+  ])('fits a window of %i × %i pixels', async (width, height) => {
+    const page = await search('export', { width, height });
     await page.locator('.found-claim').first().waitFor();
     expect(await overflowOf(page)).toBe(0);
     expect(await cutTexts(page)).toEqual([]);
     await page.locator('.found-claims').evaluate((part) => part.scrollIntoView({ block: 'start' }));
+    expect(await page.locator('.found-claim').first().isVisible()).toBe(true);
     await keepPicture(page, `search-light-${width}`);
     await page.close();
   });

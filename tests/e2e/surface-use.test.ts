@@ -134,6 +134,7 @@ describe('the nearest claim that is not shown', () => {
     expect(await violationsOf(page)).toEqual([]);
     await near.getByRole('button', { name: 'It is the same matter' }).click();
     await page.getByText('You put these two beside each other.').waitFor();
+    await page.locator('.row[data-open=true] .row-button:focus').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.close();
   });
@@ -164,6 +165,8 @@ describe('a row', () => {
     const before = await page.locator('.detail .verdict').count();
     await page.getByRole('button', { name: 'Not the same matter' }).first().click();
     await page.getByText('Taken out.').waitFor();
+    // The button is gone with its pair: who pressed it stands at the head of the row, in sight.
+    await page.locator('.row[data-open=true] .row-button:focus').waitFor();
     expect(await page.locator('.detail .verdict').count()).toBe(before - 1);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone.').waitFor();

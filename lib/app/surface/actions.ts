@@ -10,12 +10,13 @@ import { viewReport } from './rows.ts';
 import type { SurfaceStore } from './store.ts';
 import type { SurfaceWorld } from './world.ts';
 
-/** Carries a text that the reader selected or pasted through the comparison, into the store. */
+/** Carries a text that the reader selected or pasted through the comparison, into the store. `opens`: its first pair is unfolded. */
 export async function compareSelection(
   store: SurfaceStore,
   world: SurfaceWorld,
   text: string,
   source: 'selected' | 'pasted',
+  opens: boolean,
 ): Promise<void> {
   store.selection.value = { source, text, busy: true, rows: [] };
   try {
@@ -27,7 +28,7 @@ export async function compareSelection(
     batch(() => {
       store.selection.value = { source, text, busy: false, rows };
       const first = rows.find(({ tone }) => tone !== 'about');
-      if (first && store.open.value === null) store.open.value = first.index;
+      if (first && opens) store.open.value = first.index;
     });
   } catch {
     batch(() => {
@@ -88,7 +89,7 @@ export function createActions(
     reload: () => attempt(world.reloadTab(), 'reloadFailed'),
     pauseSite: (paused) => attempt(pauseSite(store, world, paused).then(ask), 'notStored'),
     resume: () => attempt(resume(world).then(ask), 'notStored'),
-    paste: (text) => void compareSelection(store, world, text, 'pasted'),
+    paste: (text) => void compareSelection(store, world, text, 'pasted', true),
     clearSelection: () => {
       store.selection.value = null;
     },

@@ -28,6 +28,7 @@ const READING_TIME = 8000;
 export function startSurface(world: SurfaceWorld, words: Words, first: { readonly sentence: number | null }): Surface {
   const store = createStore();
   let scroll = 0;
+  let opened: number | null = null;
   let url: string | null = null;
   let asking: Promise<void> | null = null;
   let again = false;
@@ -72,7 +73,9 @@ export function startSurface(world: SurfaceWorld, words: Words, first: { readonl
     return asking;
   };
   const remember = (): void => {
-    if (url !== null) world.remember({ url, filter: store.filter.value, open: store.open.value, scroll });
+    // The row of a selected text goes with the selection: what was open before it is remembered.
+    if (store.open.value === null || store.open.value >= 0) opened = store.open.value;
+    if (url !== null) world.remember({ url, filter: store.filter.value, open: opened, scroll });
   };
   const load = async (): Promise<void> => {
     const [pack, corrections] = await Promise.all([world.readPack(), world.readCorrections(), ask()]);
@@ -80,7 +83,7 @@ export function startSurface(world: SurfaceWorld, words: Words, first: { readonl
     shelve(store, pack);
     const selected = await world.readSelection().catch(() => null);
     if (selected !== null && selected.text.trim() !== '')
-      await compareSelection(store, world, selected.text, 'selected');
+      await compareSelection(store, world, selected.text, 'selected', first.sentence === null);
   };
   load().catch(() => {
     store.failed.value = true;
