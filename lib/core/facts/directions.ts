@@ -40,7 +40,10 @@ function countsMore({ lexemes, clauses }: Scan, i: number): boolean {
   const [before, next] = [lexemes[i - 1], lexemes[i + 1]];
   if (next?.kind !== 'word' || /^(?:than|or|and|to|about|like|so|of)$/u.test(next.lower)) return false;
   if (/^(?:%|percent|cent|pc)$/u.test(before?.lower ?? '')) return true;
-  // "Sold more cars", "brought in less grain".
+  // "Sell more phones than Apple" is no movement; "sold more cars", "brought in less grain" are.
+  const than = lexemes.findIndex(({ lower }, at) => at > i && at < i + 8 && lower === 'than');
+  if (than > 0 && /^\p{Lu}/u.test(lexemes[than + 1]?.text ?? '') && !MONTH.test(lexemes[than + 1]?.lower ?? ''))
+    return false;
   const verb = /^(?:in|out)$/u.test(before?.lower ?? '') ? lexemes[i - 2] : before;
   if (HANDLED.test(verb?.lower ?? '') && !/^(?:money|time|about|work|help|information)$/u.test(next.lower)) return true;
   const amount = /^(?:far|many|much|slightly|some|even)$/u.test(before?.lower ?? '') ? i - 1 : i;
@@ -90,6 +93,7 @@ function reachesEnd({ lexemes }: Scan, i: number): boolean {
 }
 const isLow = ({ lexemes }: Scan, i: number): boolean => [0, 1].some((step) => lexemes[i + step]?.lower === 'low');
 
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 const HANDLED =
   /^(?:sold|sells|sell|made|makes|make|produced|produces|earned|earns|drew|draws|built|builds|brought|brings|hired|bought|buys|buying|spent|spends|carried|carries|delivered|exported|imported|caught|grew|grows|harvested|used|uses|using|issued|recorded|reported|attracted|handled|took)$/u;
 

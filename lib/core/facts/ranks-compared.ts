@@ -54,6 +54,8 @@ export function byComparison(lexemes: readonly Lexeme[], i: number): (Place & { 
       if (at(lexemes, j + step) === 'than') than = true;
     // "No June since measurements began has been hotter": than this one.
     for (let back = i + 1; back < j; back += 1) if (none && /^(?:since|ever)$/u.test(at(lexemes, back))) than = true;
+    // "No penalty has been bigger."
+    if (none && /^(?:[.,;!?]|)$/u.test(at(lexemes, j + 1))) than = true;
     // "No younger player has held it".
     if (
       none &&

@@ -92,6 +92,10 @@ function readOften(lexemes: readonly Lexeme[], i: number): ReadScore | null {
   return word === 'hat' && /^tricks?$/u.test(at(lexemes, i + 1)) ? count(3, i + 2) : null;
 }
 
+/** "The retirement age, which stands at 66". */
+const isOfAge = (lexemes: readonly Lexeme[], i: number): boolean =>
+  lexemes.slice(Math.max(0, i - 7), i).some(({ lower }) => lower === 'age');
+
 /** "Aged 16", "when she was 19", "joined at 16": so many years old. */
 function readAge(lexemes: readonly Lexeme[], i: number): ReadScore | null {
   const number = readNumber(lexemes, i);
@@ -101,6 +105,11 @@ function readAge(lexemes: readonly Lexeme[], i: number): ReadScore | null {
   const ends = next === undefined || /^[.,;:)”"]$/u.test(next.text);
   const told =
     before === 'aged' ||
+    (/^(?:is|was|at|to|from)$/u.test(before) &&
+      number.form === 'digits' &&
+      number.value > 9 &&
+      ends &&
+      isOfAge(lexemes, i)) ||
     (before === 'at' && /^(?:,|and)$/u.test(second) && next?.text === ',' && number.value > 14) ||
     (before === 'of' && second === 'age') ||
     // "Li Na, 18, beat", "he was 95", "the new champion is 21".

@@ -49,6 +49,8 @@ const PAIRS: readonly (readonly [Relation, string, string])[] = [
   ['differs', 'She is the first woman in the post.', 'She is the third woman to hold the post.'],
   ['differs', 'The mill sold less salt.', "The mill's sales of salt hit a record."],
   ['differs', 'The town has dropped its plans for a weir.', 'The town will build a weir.'],
+  ['differs', 'No fine by the town has been bigger.', 'It is the second-highest fine that the town has imposed.'],
+  ['differs', 'The pension age is 68.', 'The pension age stands at 66.'],
   // Who says it, records of any kind, ages, and verbs that a particle turns.
   ['differs', '"We will mend it," the prime minister said.', '"We will mend it," said opposition leader Ada Okafor.'],
   [

@@ -75,6 +75,7 @@ export const COMPARING: ReadonlySet<string> = new Set(
 export const SAME_UNIT: readonly (readonly string[])[] = [
   'download install installation fetch copy',
   'people person user signup customer consumer reader subscriber member phone iphone device resident inhabitant citizen islander villager voter',
+  'journey trip ride',
   'seat deputy lawmaker mandate',
   'worker employee staff job post position engineer researcher scientist',
   'chip gpu processor semiconductor accelerator card unit board piece',

@@ -33,7 +33,7 @@ export const MORE_OPPOSITES: readonly string[] = [
   'testify|testified|gave evidence|give evidence|took the stand <> refuse to testify|refused to testify|stayed silent|stay silent|right to silence',
   'solved|resolved|cracked <> unsolved|unresolved|baffled|remains a mystery|mystery',
   'appeal|appealed|appeals|contest|contested|challenge|challenged|fight the <> accept * ruling|accepted * ruling|accept * verdict|accepted * verdict|accepts * judgment|accept the judgment|will not appeal|no appeal|did not appeal|drop * appeal|dropped * appeal|respect * verdict',
-  'fined|fine <> escaped a fine|no fine|let off with a warning|spared a fine',
+  'fined|fine|punished|penalised <> escaped punishment|went unpunished|unpunished|escaped a fine|no fine|let off with a warning|spared a fine',
   'suspended sentence|probation|community service|fine <> prison term|jail term|behind bars|sent to prison|sent to jail',
   // Money, trade, work.
   'rich|wealthy|richer|affluent|well-off <> poor|poorer|impoverished|deprived|hard-up',

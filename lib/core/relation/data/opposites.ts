@@ -55,7 +55,7 @@ export const OPPOSITES: readonly string[] = [
   'hire|hired|recruit|take on|took on|create jobs|add jobs|added jobs|take on staff|expand * workforce <> dismiss|sack|sacked|fire|fired|lay off|laid off|make redundant|made redundant|axe|cut jobs|cut * jobs|cutting * jobs|cutting jobs|eliminate * jobs|shedding * jobs|shed * posts|shed jobs|shed * jobs|job cuts|job losses|redundancies|lay * off',
   'appoint|appointed|take office|took office|stay on|remain in office|stays in the job|stay|stays|stayed|remain|remains|remained|keep * job|cling on|clung on|survive|survived|carry on|no plans to go|not going anywhere <> resign|resigned|step down|stepped down|quit|stand down|stood down|bow out|oust|ousted|steps down|stepping down|leaves * post|left * post|leave * post|quits|depart|departs|departed|forced out|sacked',
   'war|fighting|hostilities|clash <> peace|ceasefire|truce|armistice',
-  'alive|survive|survived|unhurt|unharmed|uninjured|unscathed|safe and well <> dead|die|died|killed|perish|fatal|injured|hurt|wounded|drown|drowned|dies|deaths|lost their lives|lost his life|lost her life',
+  'alive|walked away|survive|survived|unhurt|unharmed|uninjured|unscathed|safe and well <> dead|die|died|killed|perish|fatal|injured|hurt|wounded|drown|drowned|dies|deaths|lost their lives|lost his life|lost her life',
   'missing|lost|vanished|disappeared <> found|discovered|located|recovered|turned up',
   'damage|damaged|destroy|destroyed|ruined|in ruins|wrecked <> undamaged|intact|unscathed|untouched|repaired|restored|unharmed',
   'likely|expected to|set to|on course to|probable <> unlikely|improbable|doubtful|remote chance',
