@@ -13,8 +13,9 @@ export function reasonForRejection(facts: readonly FactComparison[]): Rejection[
   return apart(facts.filter(({ kind }) => kind === 'name')) ? 'other-name' : 'below-threshold';
 }
 
-/** Both sides have rows of their own, and no row is of both. */
+/** Both sides have rows of their own, and no row is of both but one of two names that replace each other. */
 function apart(rows: readonly FactComparison[]): boolean {
-  const both = rows.some(({ page, reference }) => page && reference);
+  const replaced = ({ kind, result }: FactComparison): boolean => kind === 'name' && result === 'differs';
+  const both = rows.some((row) => row.page && row.reference && !replaced(row));
   return !both && rows.some(({ page }) => page) && rows.some(({ reference }) => reference);
 }
