@@ -26,6 +26,15 @@ const samePersons = (a: CountFact, b: CountFact): boolean =>
   sameInterval(a.interval, b.interval) &&
   middle(a.interval) >= 10;
 
+/** "1.9 million people installed it", "downloaded nearly 2 million times": who did it, and how often it was done. */
+function sameDeed(a: CountFact, b: CountFact): boolean {
+  const did = (fact: CountFact, deed: CountFact): boolean =>
+    fact.unit === PEOPLE &&
+    deed.unit !== null &&
+    (fact.role ?? []).slice(0, 3).some((word) => unitOf(word) === deed.unit);
+  return did(a, b) || did(b, a);
+}
+
 const VOTE = stem('vote');
 /** "Thirty lawmakers voted against", "by 84 votes to 30". */
 function sameVotes(a: CountFact, b: CountFact): boolean {
@@ -78,7 +87,12 @@ export function compareCounts(page: CountFact, reference: CountFact, kin: Kin): 
   const [a, b] = [MEASURES[page.unit ?? ''], MEASURES[reference.unit ?? '']];
   if (a !== undefined && b !== undefined && page.unit !== reference.unit && a[0] === b[0])
     return byInterval(page, reference, [measured(page.interval, a[1]), measured(reference.interval, b[1])]);
-  if (!sameUnit(page.unit, reference.unit, kin) && !sameFate(page, reference) && !sameVotes(page, reference))
+  if (
+    !sameUnit(page.unit, reference.unit, kin) &&
+    !sameFate(page, reference) &&
+    !sameVotes(page, reference) &&
+    !sameDeed(page, reference)
+  )
     return samePersons(page, reference) ? byInterval(page, reference) : plain('not-comparable', 'other-unit');
   return byRate(page, reference) ?? byInterval(page, reference);
 }

@@ -26,6 +26,12 @@ const TAKING: ReadonlySet<string> = new Set('take takes took taken'.split(' ').m
 const AKIN = 4;
 /** Words of when, which any two matters may share. */
 const WHEN: ReadonlySet<string> = new Set('year month week day old new ago time first last'.split(' ').map(stem));
+/** What any name may be: a firm, a person, of some people. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'firm company startup business group people person man woman chinese british american european japanese'
+    .split(' ')
+    .map(stem),
+);
 /** A model's number makes a product of a name. */
 const isModel = ({ name }: Lone): boolean => /\d/u.test(name.name);
 
@@ -59,7 +65,7 @@ function loneNames(
       const verb = verbAt(scan, name);
       const role = around(scan, name)
         .slice(0, NEAR)
-        .filter((word) => !named.has(word) && !WHEN.has(word) && word !== verb);
+        .filter((word) => !named.has(word) && !WHEN.has(word) && !GENERIC.has(word) && word !== verb);
       const before = text.slice(Math.max(0, name.start - 20), name.start);
       return {
         name,

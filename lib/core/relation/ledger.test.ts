@@ -29,6 +29,12 @@ describe('the rows of a ledger', () => {
     ]);
   });
 
+  it('holds who did it against how often it was done', () => {
+    expect(rows('count', '1.9 million people have installed it.', 'It was downloaded nearly 2 million times.')).toEqual(
+      ['compatible: 1.9 million people | nearly 2 million times'],
+    );
+  });
+
   it('reads no place of an order in what is said', () => {
     expect(rows('rank', 'Okafor spoke of "the proudest night".', 'Okafor spoke of "the hardest night".')).toEqual([]);
   });
