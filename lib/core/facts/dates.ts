@@ -13,8 +13,11 @@ export interface DateContext {
 
 /** Chrono is not linear on every text, and no sentence is as long as this. */
 const LONGEST = 2000;
+/** What a text has where chrono finds a day in it: the rest it need not read. Without any it takes "in the S&P" for today. */
 const TRIGGER =
-  /\d|day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yester|tomorrow|tonight|morning|evening|afternoon/iu;
+  /day|weekend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yester|tomorrow|tonight|morning|evening|afternoon|\d\/\d|\d[-.]\d\d?[-.]\d/iu;
+/** So short, a day of the week is one beside figures alone: "Fri 9am", and not "Huan Sun". */
+const SHORT_DAY = /^(?=.*\d).*\b(?:sun|mon|tues?|wed|thurs?|fri|sat)\b/isu;
 /** What chrono reads as a date and a reader does not: "now", "second", "Mar", "Sat" by themselves, and lengths from another date. */
 const NOT_A_DATE =
   /^(?:now|just now|may|march|mar|sat|sun|mon|wed|thu|fri|tue|second|at \S+|\S+ ?[ap]\.?m\.?)$|\b(?:later|earlier|after|before)$|^in \w+ \w+$|^(?:within|for) /iu;
@@ -112,7 +115,7 @@ function findPeriods(lexemes: readonly Lexeme[], today: number | null): Found[] 
 }
 
 function findDays(text: string, today: number | null): Found[] {
-  if (!TRIGGER.test(text)) return [];
+  if (!TRIGGER.test(text) && !SHORT_DAY.test(text)) return [];
   const reference = { instant: new Date((today ?? 0) * 86_400_000 + 43_200_000), timezone: 0 };
   const found: Found[] = [];
   for (const { index, text: words, start, end } of casual.parse(text.slice(0, LONGEST), reference)) {

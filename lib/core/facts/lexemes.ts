@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
-import { normalise } from '../text/tokens.ts';
+import { rememberWord } from '../text/remember.ts';
+import { normalise, stem as stemOf } from '../text/tokens.ts';
 
 /** A piece of a sentence as the fact parsers read it: unlike a token, signs count, and letters part from digits ("5.6m" is two). */
 export interface Lexeme extends Span {
@@ -7,6 +8,10 @@ export interface Lexeme extends Span {
   /** NFKC, lower case, plain apostrophes and dashes, so that one spelling stands in the tables. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'sign';
+  /** `lower` without a possessive ending: "last week's launch". */
+  readonly bare: string;
+  /** The stem of a word; signs and numbers keep their text. */
+  readonly stem: string;
   /** No white space stands before it. */
   readonly glued: boolean;
 }
@@ -22,19 +27,20 @@ export function readLexemes(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let last = -1;
   for (const { 0: piece, index } of text.matchAll(LEXEME)) {
-    const kind = DIGIT.test(piece) ? 'number' : LETTER.test(piece) ? 'word' : 'sign';
-    lexemes.push({
-      text: piece,
-      lower: normalise(piece),
-      kind,
-      start: index,
-      end: index + piece.length,
-      glued: index === last,
-    });
-    last = index + piece.length;
+    const { lower, kind, bare, stem } = readPiece(piece);
+    const end = index + piece.length;
+    lexemes.push({ text: piece, lower, kind, bare, stem, start: index, end, glued: index === last });
+    last = end;
   }
   return lexemes;
 }
+
+/** What a piece is wherever it stands. */
+const readPiece = rememberWord((piece): Pick<Lexeme, 'lower' | 'kind' | 'bare' | 'stem'> => {
+  const kind = DIGIT.test(piece) ? 'number' : LETTER.test(piece) ? 'word' : 'sign';
+  const lower = normalise(piece);
+  return { lower, kind, bare: lower.replace(/'s$/u, ''), stem: kind === 'word' ? stemOf(lower) : lower };
+});
 
 /** A phrase of a table as the lexemes it is made of. */
 export type Phrase = readonly string[];

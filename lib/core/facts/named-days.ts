@@ -11,7 +11,7 @@ const NAMED = /^\p{Lu}\p{Ll}{2,}$/u;
 const DATING = new Set('in since of from until before after early late by around about circa'.split(' '));
 
 /** The word at `i` without a possessive ending: "last week's launch". */
-export const wordAt = (lexemes: readonly Lexeme[], i: number): string => (lexemes[i]?.lower ?? '').replace(/'s$/u, '');
+export const wordAt = (lexemes: readonly Lexeme[], i: number): string => lexemes[i]?.bare ?? '';
 
 /** The month that is named at lexeme `i`, counted from 1. */
 export function monthAt(lexemes: readonly Lexeme[], i: number): { month: number; next: number } | null {

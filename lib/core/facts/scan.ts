@@ -1,5 +1,4 @@
 import { rememberText } from '../text/remember.ts';
-import { stem } from '../text/tokens.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';
 
 /** A text prepared for the fact parsers: its lexemes, the stem of each, and the clause that each stands in. */
@@ -34,7 +33,7 @@ export const scan = rememberText((text) => readScan(text.slice(0, LONGEST)));
 
 function readScan(text: string): Scan {
   const lexemes = readLexemes(text);
-  const stems = lexemes.map(({ kind, lower }) => (kind === 'word' ? stem(lower) : lower));
+  const stems = lexemes.map(({ stem }) => stem);
   const clauses: number[] = [];
   let clause = 0;
   for (const [i, { kind, lower, text: raw, glued }] of lexemes.entries()) {

@@ -1,5 +1,6 @@
 import { type ConceptLexicon, findConcepts } from '../language/concepts.ts';
 import { STOP_WORDS } from '../language/english.ts';
+import { rememberWord } from '../text/remember.ts';
 import { stem, tokenize } from '../text/tokens.ts';
 import { type FigureToken, findFigureTokens } from './figure-tokens.ts';
 import { foldHash, HASH_START, hashFeature, hashOn } from './hash.ts';
@@ -106,21 +107,12 @@ interface Word {
   readonly near: number;
 }
 
-const WORDS = new Map<string, Word>();
-/** Bounds what is remembered: a page brings some thousands of different words at most. */
-const MOST_WORDS = 20_000;
-
-function wordOf(item: string): Word {
-  const known = WORDS.get(item);
-  if (known !== undefined) return known;
-  if (WORDS.size >= MOST_WORDS) WORDS.clear();
-  const made: Word = {
-    stem: item,
-    light: STOP_WORDS.has(item),
-    hash: hashFeature(`w:${item}`),
-    leading: hashOn(HASH_START, `b:${item} `),
-    near: hashOn(HASH_START, `s:${item}~`),
-  };
-  WORDS.set(item, made);
-  return made;
-}
+const wordOf = rememberWord(
+  (stem): Word => ({
+    stem,
+    light: STOP_WORDS.has(stem),
+    hash: hashFeature(`w:${stem}`),
+    leading: hashOn(HASH_START, `b:${stem} `),
+    near: hashOn(HASH_START, `s:${stem}~`),
+  }),
+);

@@ -1,5 +1,7 @@
 /** Bounds what is remembered: more texts than a page has sentences and a pack has claims. */
 const MOST_TEXTS = 2000;
+/** A page brings some thousands of different words at most. */
+const MOST_WORDS = 20_000;
 
 /**
  * Remembers what a pure reader made of a text, for a sentence of a page is laid beside several claims, and a claim beside
@@ -24,11 +26,20 @@ export function remember<Context extends object, Made>(
 
 /** Remembers what a pure reader made of a text by itself. */
 export function rememberText<Made>(read: (text: string) => Made): (text: string) => Made {
+  return rememberUpTo(MOST_TEXTS, read);
+}
+
+/** Remembers what a pure reader made of a word. */
+export function rememberWord<Made>(read: (word: string) => Made): (word: string) => Made {
+  return rememberUpTo(MOST_WORDS, read);
+}
+
+function rememberUpTo<Made>(most: number, read: (text: string) => Made): (text: string) => Made {
   const known = new Map<string, Made>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size >= MOST_TEXTS) known.clear();
+    if (known.size >= most) known.clear();
     const made = read(text);
     known.set(text, made);
     return made;

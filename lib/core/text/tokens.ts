@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../span.ts';
+import { rememberWord } from './remember.ts';
 
 /** A word or number of a text. `lower` is what tokens are compared by: NFKC, lower case, plain apostrophes, "U.S." as "us". */
 export interface Token extends Span {
@@ -37,16 +38,5 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-const STEMS = new Map<string, string>();
-/** Bounds what is remembered: a page brings some thousands of different words at most. */
-const MOST_STEMS = 20_000;
-
 /** The Porter stem of a word, in lower case and without a possessive ending: "Nvidia's" gives "nvidia", "training" "train". */
-export function stem(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  if (STEMS.size >= MOST_STEMS) STEMS.clear();
-  const made = stemmer(normalise(word).replace(/'s?$/u, ''));
-  STEMS.set(word, made);
-  return made;
-}
+export const stem = rememberWord((word) => stemmer(normalise(word).replace(/'s?$/u, '')));
