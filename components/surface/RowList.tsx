@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/core/view/row.ts';
 import type { RowCallbacks } from './RowActions.tsx';
-import { RowItem } from './RowItem.tsx';
+import { RowGroup } from './RowGroup.tsx';
 import { whenQuiet } from './use-settled.ts';
 
 /** From so many rows on, those out of sight are not laid out: below, an even scroll bar is worth more than the time. */
@@ -10,7 +10,6 @@ const MANY = 20;
 
 /** What a window can show is drawn at once; the rest follows in quiet moments, as many rows as fit between two frames. */
 export const FIRST = 6;
-const STEP = 12;
 
 interface ListProps {
   readonly label: string;
@@ -28,7 +27,7 @@ interface ListProps {
 function useDrawn(all: number, whole: boolean): number {
   const [drawn, setDrawn] = useState(FIRST);
   const ready = whole || drawn >= all;
-  useEffect(() => (ready ? undefined : whenQuiet(() => setDrawn(drawn + STEP))), [ready, drawn]);
+  useEffect(() => (ready ? undefined : whenQuiet(() => setDrawn(drawn + FIRST))), [ready, drawn]);
   return ready ? all : drawn;
 }
 
@@ -71,18 +70,26 @@ export function RowList({ label, rows, open, inView, on, whole = false, onEnd }:
         if (row) setFocused(Number(row.dataset.row));
       }}
     >
-      {rows.slice(0, drawn).map((row) => (
-        <RowItem
-          key={row.index}
-          row={row}
-          open={row.index === open}
-          current={row.index === current}
-          inView={row.index === inView}
+      {groupsOf(rows.slice(0, drawn)).map((group, i) => (
+        <RowGroup
+          key={i}
+          rows={group}
+          open={within(group, open)}
+          current={within(group, current)}
+          inView={within(group, inView)}
           on={on}
         />
       ))}
     </ol>
   );
+}
+
+function groupsOf(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / FIRST) }, (_, i) => rows.slice(i * FIRST, (i + 1) * FIRST));
+}
+
+function within(group: readonly Row[], wanted: number | null): number | null {
+  return group.some(({ index }) => index === wanted) ? wanted : null;
 }
 
 /** A click on a link or button, or one that ends a selection of text, is not meant for the row. */
