@@ -72,7 +72,7 @@ const REPEATED_LENGTH = 30;
 /** A sentence, and what stands behind "Ada wrote:", without quotation marks around: what a repeat of it is known by. */
 function wordings(text: string): string[] {
   return [text, text.slice(text.search(/:\s/) + 1)]
-    .map((words) => words.replace(/^[\s"“„«»>↑]+|["”“»«]+$/g, ''))
+    .map((words) => words.replace(/^[\s"“„«»>↑]+|["”“»«]{1,2}$/g, ''))
     .filter(({ length }) => length >= REPEATED_LENGTH);
 }
 

@@ -1,5 +1,6 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
 import { dateOf, dayOf, parseIso, type Stretch, weekOf } from './calendar.ts';
+import { lastClause } from './clauses.ts';
 import type { DateFact, Interval } from './fact.ts';
 import type { Lexeme } from './lexemes.ts';
 import { readPeriod } from './periods.ts';
@@ -55,7 +56,7 @@ const isAgent = (lead: string | undefined, behind: string): boolean =>
 /** Words that close a stretch of time at a date. */
 const CLOSING = /^(?:before|until|till|by)$/u;
 /** A denial in the clause before "until": "will not stand trial until". */
-const DENIED = /\b(?:not|never|no|cannot|won['’]t|\p{L}+n['’]t)\b[^,;.:]*$/iu;
+const DENIED = /(?:\b(?:not|never|no|cannot)|\p{L}n['’]t)\b/iu;
 
 /** Ends opened by the words before a date: "since" marks a start, "before" and "until" leave the past open, "after" the future. */
 function opened(
@@ -173,7 +174,8 @@ export function findDates(text: string, lexemes: readonly Lexeme[], context: Dat
       /['’]s$/u.test(text.slice(found.start, found.end)) || isAgent(lead?.[1], text.slice(found.end))
         ? ''
         : (lead?.[1] ?? '').toLowerCase(),
-      lead !== null && DENIED.test(text.slice(Math.max(0, found.start - lead[0].length - 60), found.start)),
+      lead !== null &&
+        DENIED.test(lastClause(text.slice(Math.max(0, found.start - lead[0].length - 60), found.start), ',;.:')),
       found.interval,
     );
     const start = word === true && lead !== null ? found.start - lead[0].length : found.start;

@@ -1,4 +1,5 @@
 import { stem } from '../text/tokens.ts';
+import { lastClause } from './clauses.ts';
 import type { Fact } from './fact.ts';
 
 /** The role of a date that an age gives. */
@@ -17,7 +18,7 @@ function birthOf(fact: Fact, today: number | null): Fact[] {
 }
 
 /** What makes of "for 25 years" a stretch that lasts until now. */
-const PERFECT = /\b(?:has|have|had|been|become|became|serving|since)\b[^,;]*$/iu;
+const PERFECT = /\b(?:has|have|had|been|become|became|serving|since)\b/iu;
 const AHEAD = /(?:\b(?:for|the) )?\b(?:another|the next|next|the coming|in|within|a further|an extra)\s+$/iu;
 
 /**
@@ -41,7 +42,7 @@ function anchoredOf(text: string, fact: Fact, today: number | null): Fact[] {
   const since = /^In\s+$/u.test(before) && /^[^,;.]{0,60}\b(?:has|have)\b/u.test(text.slice(fact.end));
   // "The first eruption in 60 years", "it is ten years since": then it happened before.
   const previous =
-    /\b(?:first|last|no|none|not|most|least|\p{L}{3,}est)\b[^,;.]{0,50}\b(?:in|for)\s+(?:at least |more than |over |nearly |almost |about )?$/iu.test(
+    /(?:\b(?:first|last|no|none|not|most|least)|\p{L}{3}est)\b[^,;.]{0,50}\b(?:in|for)\s+(?:at least |more than |over |nearly |almost |about )?$/iu.test(
       before,
     );
   const ago = /\b(?:is|was|been)\s+$/iu.test(before) && /^\s+since\b/u.test(text.slice(fact.end, fact.end + 8));
@@ -51,7 +52,9 @@ function anchoredOf(text: string, fact: Fact, today: number | null): Fact[] {
     return [{ kind: 'date', ...place, interval: least ? { ...when, low: null } : when }];
   }
   const done =
-    since || (/\b(?:for|in|over)\s+$/iu.test(before) && PERFECT.test(before.replace(/\b(?:for|in|over)\s+$/iu, '')));
+    since ||
+    (/\b(?:for|in|over)\s+$/iu.test(before) &&
+      PERFECT.test(lastClause(before.replace(/\b(?:for|in|over)\s+$/iu, ''), ',;')));
   if (done)
     return [
       {

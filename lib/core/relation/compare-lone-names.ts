@@ -12,7 +12,7 @@ const LOCATIVE =
 /** A preposition that tells of one side of a deed; where both sentences name somebody together, it is the same side. */
 const GOVERNOR = /(?:^|\s)(from|against|by|with|for|under|after)\s+(?:the\s+)?$/iu;
 /** Verbs whose subject is a place. */
-const HOSTING = /^\s*(?:is|are|was|were|will|has|had|to|be|been|\s)*(?:host|stage|hold|held)/iu;
+const HOSTING = /^(?:is|are|was|were|will|has|had|to|been?|\s)*(?:host|stage|hold|held)/iu;
 /** Words of a role that are near enough to say what a name does. */
 const NEAR = 7;
 /** Lexemes to either side. */

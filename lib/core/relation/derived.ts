@@ -6,7 +6,7 @@ import { bareChanges, changes, ratios } from './derived-changes.ts';
 import { middle } from './intervals.ts';
 
 const BEYOND =
-  /^\s*(?:over|above|beyond|more than|on top of|in excess of)\s+(?:the|its|their|his|her|a|an|an original|the original)?\s*(?:\p{L}+ ){0,2}$/iu;
+  /^\s*(?:over|above|beyond|more than|on top of|in excess of)\s+(?:(?:the|its|their|his|her|a|an|an original|the original)\s*)?(?:\p{L}+ ){0,2}$/iu;
 
 /** "60% of the 400 workers", "one in ten of the 30,000": a share of a number, which may only confirm. */
 function products(text: string, facts: readonly Amount[]): Fact[] {
