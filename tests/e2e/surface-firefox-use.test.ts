@@ -60,6 +60,20 @@ async function press(selector: string, words: string): Promise<void> {
   await window.pressInPopup(place ?? { x: 0, y: 0 });
 }
 
+describe('the height of Firefox’s popup', () => {
+  it('is that of its contents', async () => {
+    await openPopup(STORY, 1);
+    const measure = (view: Window): { height: number; over: number } => {
+      const foot = view.document.querySelector('.foot')?.getBoundingClientRect();
+      return { height: view.innerHeight, over: Math.round((foot?.bottom ?? 9999) - view.innerHeight) };
+    };
+    await expect.poll(() => beside.inView('popup', measure)).toMatchObject({ over: 0 });
+    const shown = await beside.inView('popup', measure);
+    expect(shown?.height).toBeGreaterThanOrEqual(360);
+    expect(shown?.height).toBeLessThan(500);
+  });
+});
+
 describe('taking a comparison along in Firefox', () => {
   it('copies a row', async () => {
     await openPopup(STORY, 1);
