@@ -23,11 +23,14 @@ interface ListProps {
   readonly onEnd?: (() => void) | undefined;
 }
 
-/** How many rows are drawn: the first at once, more and more after it, until all are there. */
+/**
+ * How many rows are drawn: the first at once, more and more after it, until all are there. Where the browser has no quiet
+ * moment it takes larger steps, lest a reader scrolls to an end that is none.
+ */
 function useDrawn(all: number, whole: boolean): number {
   const [drawn, setDrawn] = useState(FIRST);
   const ready = whole || drawn >= all;
-  useEffect(() => (ready ? undefined : whenQuiet(() => setDrawn(drawn + FIRST))), [ready, drawn]);
+  useEffect(() => (ready ? undefined : whenQuiet((late) => setDrawn(drawn + (late ? 4 : 1) * FIRST))), [ready, drawn]);
   return ready ? all : drawn;
 }
 

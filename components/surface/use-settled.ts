@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** A busy browser has this long, in milliseconds, before what waits for a quiet moment is drawn all the same. */
-const LONGEST = 200;
+const LONGEST = 100;
 
-/** Calls back in the next quiet moment after a frame was painted. Returns the undo. */
-export function whenQuiet(call: () => void): () => void {
-  const asked = requestIdleCallback(call, { timeout: LONGEST });
+/** Calls back in the next quiet moment after a frame was painted, or tells that there was none in time. Returns the undo. */
+export function whenQuiet(call: (late: boolean) => void): () => void {
+  const asked = requestIdleCallback(({ didTimeout }) => call(didTimeout), { timeout: LONGEST });
   return () => cancelIdleCallback(asked);
 }
 
