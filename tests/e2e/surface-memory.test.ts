@@ -49,6 +49,25 @@ describe('a selected text', () => {
   });
 });
 
+describe('a selected text that the references say nothing to', () => {
+  it('is in sight, however far down the list was left', async () => {
+    const page = 'popup.html?tabId=82';
+    const first = await openSurface(browser, { page });
+    const rows = first.locator('.list > .rows .row-button');
+    await expect.poll(() => rows.count()).toBeGreaterThan(12);
+    await rows.nth(12).click();
+    await first.locator('.list > .rows > .row[data-open=true]').waitFor();
+    await first.close();
+    const text = 'The orchestra tuned its instruments before the second half.';
+    const selected = await openSurface(browser, { page, unmatched: true, selection: { text, before: '', after: '' } });
+    await selected.getByText(text).waitFor();
+    const box = await selected.locator('.selection').boundingBox();
+    const list = await selected.locator('main.list').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(list?.y ?? Number.POSITIVE_INFINITY);
+    await selected.close();
+  });
+});
+
 describe('what a surface remembers of a long list', () => {
   it('opens at the place in the list where it was closed, and in its order', async () => {
     const first = await openSurface(browser, { page: 'popup.html?tabId=79' });

@@ -18,7 +18,11 @@ export async function compareSelection(
   source: 'selected' | 'pasted',
   opens: boolean,
 ): Promise<void> {
-  store.selection.value = { source, text, busy: true, rows: [] };
+  batch(() => {
+    store.selection.value = { source, text, busy: true, rows: [] };
+    // What was open last time makes way, also where the references say nothing to the text.
+    if (opens) store.open.value = -1;
+  });
   try {
     const date = store.answer.value?.kind === 'state' ? (store.answer.value.state.report?.date ?? null) : null;
     const report = await world.compareText(text, date);

@@ -66,3 +66,14 @@ describe('findDates', () => {
     ]);
   });
 });
+
+describe('a figure behind a weekday', () => {
+  it.each([
+    ['It fell on Monday, 17 per cent.', 'Monday'],
+    ['It fell on Monday, 17.5% in all.', 'Monday'],
+    ['It was sold on Monday, 17 people said.', 'Monday'],
+    ['It fell on Monday 17 February.', 'Monday 17 February'],
+  ])('%s', (text, words) => {
+    expect(findDates(text, readLexemes(text), { date: '2025-01-28' }).map((date) => date.text)).toEqual([words]);
+  });
+});

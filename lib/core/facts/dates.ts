@@ -115,11 +115,21 @@ function findPeriods(lexemes: readonly Lexeme[], today: number | null): Found[] 
   return found;
 }
 
+/** Behind a number: a unit or a thing that it counts. */
+const COUNTED = /^(?:[.,]\d|\s?%|\s\p{Ll})/u;
+
+/** "Fell on Monday, 17 per cent": the number counts what follows and is no day of a month. */
+function withoutCount(words: string, behind: string): string {
+  const counts = /^(?:on )?\p{L}{3,6}day,? \d{1,2}$/iu.test(words) && COUNTED.test(behind);
+  return (counts ? words.replace(/ \d{1,2}$/u, '') : words).replace(/,$/u, '');
+}
+
 function findDays(text: string, today: number | null): Found[] {
   if (!TRIGGER.test(text) && !SHORT_DAY.test(text)) return [];
   const reference = { instant: new Date((today ?? 0) * 86_400_000 + 43_200_000), timezone: 0 };
   const found: Found[] = [];
-  for (const { index, text: words, start, end } of casual.parse(text.slice(0, LONGEST), reference)) {
+  for (const { index, text: read, start, end } of casual.parse(text.slice(0, LONGEST), reference)) {
+    const words = withoutCount(read, text.slice(index + read.length));
     const lead = /^(?:on|at|in|from)\s+/iu.exec(words)?.[0].length ?? 0;
     if (NOT_A_DATE.test(words.slice(lead))) continue;
     // Weeks, months and years are read by `readPeriod`, which keeps their width; "a day" is a length, no date.

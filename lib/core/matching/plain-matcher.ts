@@ -26,7 +26,7 @@ export function createPlainMatcher(topic: Topic, _index: PlainIndex, english: Co
     match({ title, sentences }) {
       const page = kit.read(title, sentences);
       return judgePage(page, kit, model).map((judged, place) => ({
-        about: judged.about >= ABOUT_THRESHOLD,
+        about: page.mentioned && judged.about >= ABOUT_THRESHOLD,
         candidates: page.mentioned ? candidatesOf(judged, page.sentences[place] as PlainSentence, kit.claim) : [],
       }));
     },

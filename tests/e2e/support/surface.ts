@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import type { Report } from '../../../lib/core/report/report.ts';
 import type { SelectedText, TabState } from '../../../lib/core/report/tab-state.ts';
 import type { ExtensionBrowser } from './chromium.ts';
 
@@ -31,6 +32,8 @@ export interface Stage {
   readonly address: string;
   /** The tab is in a private window. */
   readonly incognito: boolean;
+  /** The references have nothing on a selected text. */
+  readonly unmatched: boolean;
   /** The tab never answers. */
   readonly silent: boolean;
 }
@@ -43,12 +46,13 @@ export interface Opening extends Partial<Stage> {
   readonly scheme?: 'light' | 'dark';
 }
 
+const SELECTION = read<Report>('selection');
 let tabs = 1000;
 
 /** Opens a surface of the built extension on a stage, so that every state can be shown. */
 export async function openSurface(browser: ExtensionBrowser, opening: Opening = {}): Promise<Page> {
   const { state = NEWS, selection = null, address = 'https://news.example/', width = 760, height = 600 } = opening;
-  const { incognito = false, silent = false } = opening;
+  const { incognito = false, silent = false, unmatched = false } = opening;
   const page = await browser.context.newPage();
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: opening.scheme ?? 'light', reducedMotion: 'reduce' });
@@ -58,7 +62,8 @@ export async function openSurface(browser: ExtensionBrowser, opening: Opening = 
     address,
     incognito,
     silent,
-    compared: read('selection'),
+    unmatched,
+    compared: unmatched ? { ...SELECTION, sentences: [] } : SELECTION,
     articles: read('articles'),
   };
   await page.addInitScript(setStage, stage);
