@@ -6,7 +6,8 @@ import concepts from '../lib/core/language/concepts.json' with { type: 'json' };
 import { buildEnglish } from '../lib/pack/build-english.ts';
 import { buildPack } from '../lib/pack/build-pack.ts';
 import { PackError } from '../lib/pack/parse-source.ts';
-import { InputError, readPackFolder } from './lib/read-pack.ts';
+import { InputError } from './lib/input-error.ts';
+import { readPackFolder } from './lib/read-pack.ts';
 
 const PACKS = ['deepseek-2025-01'];
 const TARGET = 'public/packs';

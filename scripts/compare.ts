@@ -1,39 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { text as readStream } from 'node:stream/consumers';
-import * as v from 'valibot';
+import { buffer as readStream } from 'node:stream/consumers';
 import type { Engine } from '../lib/core/engine.ts';
 import { extractFacts } from '../lib/core/facts/extract.ts';
 import type { PageDocument } from '../lib/core/report/report.ts';
 import { type CompareArguments, readArguments, USAGE } from './lib/compare-arguments.ts';
+import { InputError } from './lib/input-error.ts';
+import { documentLine, pairLine, sentenceLine } from './lib/line-schemas.ts';
 import { loadBundledEngine, loadSourceEngine } from './lib/node-engine.ts';
 import { readLines, requireFile } from './lib/read-lines.ts';
-import { InputError } from './lib/read-pack.ts';
 import { readHtml, readText } from './lib/read-page.ts';
+import { requireText } from './lib/read-utf8.ts';
 import { renderReport } from './lib/terminal-report.ts';
-
-const day = v.nullish(v.pipe(v.string(), v.isoDate('expected a date like 2025-01-28')), null);
-
-const documentLine = v.union(
-  [
-    v.object({
-      id: v.string(),
-      title: v.optional(v.string(), ''),
-      url: v.optional(v.string(), ''),
-      date: day,
-      paragraphs: v.array(v.string()),
-    }),
-    v.object({ id: v.string(), html: v.string(), url: v.optional(v.string()), date: day }),
-  ],
-  'expected {"id","paragraphs":[…]} or {"id","html"}',
-);
-const pairLine = v.object({
-  id: v.string(),
-  page: v.string(),
-  reference: v.string(),
-  pageDate: day,
-  referenceDate: day,
-});
-const sentenceLine = v.object({ id: v.string(), text: v.string(), date: day });
 
 async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
@@ -52,12 +29,13 @@ async function comparePage(
   engine: Engine,
   { file, json, all, explain, openness, width }: CompareArguments,
 ): Promise<void> {
-  const text = file === '-' ? await readStream(process.stdin) : readFileSync(requireFile(file), 'utf8');
+  const bytes = file === '-' ? await readStream(process.stdin) : readFileSync(requireFile(file));
+  const text = requireText(bytes, file);
   const page =
     /\.x?html?$/iu.test(file) || /^\s*<(?:!doctype|html|head|body|article|p|div)\b/iu.test(text)
       ? readHtml(text)
       : readText(text);
-  const report = engine.compare(page, { all: all && json, explain, openness });
+  const report = engine.compare(page, { all, explain, openness });
   if (json) print(report);
   else process.stdout.write(renderReport(report, engine.topic, { width, stream: process.stdout }));
 }

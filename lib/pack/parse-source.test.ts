@@ -75,7 +75,7 @@ describe('a pack source', () => {
     ['a date', { ...SOURCE, articles: [{ ...ARTICLE, published: '28 January' }] }, 'articles.0.published:'],
     ['an id', { ...SOURCE, id: '../x' }, 'id:'],
     ['no claims', { ...SOURCE, claims: [] }, 'claims:'],
-    ['nothing at all', null, '(top):'],
+    ['nothing at all', null, 'expected an object, got null'],
   ])('names the place of what is wrong: %s', (_name, source, place) => {
     expect(problemsOf(source).some((problem) => problem.startsWith(place))).toBe(true);
   });

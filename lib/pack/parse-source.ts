@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { describeIssue } from './issue-words.ts';
 import { type PackSource, packSourceSchema } from './source-schema.ts';
 
 /** A pack that cannot be used, with every reason found, each naming the place. */
@@ -21,7 +22,7 @@ export class PackError extends Error {
 export function parsePackSource(input: unknown): PackSource {
   const result = v.safeParse(packSourceSchema, input);
   if (!result.success) {
-    throw new PackError(result.issues.map((issue) => `${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`));
+    throw new PackError(result.issues.map(describeIssue));
   }
   const problems = [...findDuplicateIds(result.output), ...findBrokenReferences(result.output)];
   if (problems.length > 0) throw new PackError(problems);

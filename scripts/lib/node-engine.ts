@@ -10,8 +10,9 @@ import type { Topic } from '../../lib/core/topic.ts';
 import { buildEnglish } from '../../lib/pack/build-english.ts';
 import { buildPack } from '../../lib/pack/build-pack.ts';
 import { PackError, parsePackSource } from '../../lib/pack/parse-source.ts';
+import { InputError } from './input-error.ts';
 import { requireFile } from './read-lines.ts';
-import { InputError, readJson } from './read-pack.ts';
+import { readJson } from './read-pack.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BUNDLED = 'deepseek-2025-01';

@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { InputError } from './read-pack.ts';
+import { describeIssue } from '../../lib/pack/issue-words.ts';
+import { InputError } from './input-error.ts';
+import { decodeUtf8 } from './read-utf8.ts';
 
 /** A line of a JSON Lines file, checked, with where it stands. */
 export interface CheckedLine<T> {
@@ -12,24 +14,23 @@ export interface CheckedLine<T> {
 /**
  * Reads a JSON Lines file (`-`: standard input) line by line, so that what was good is out before a bad line stops the run.
  *
- * @throws {InputError} where there is no such file, or a line is not JSON or not of the schema's shape; names file and line.
+ * @throws {InputError} where there is no such file, or a line is not UTF-8, not JSON or not of the schema's shape; names file and line.
  */
 export async function* readLines<S extends v.GenericSchema>(
   file: string,
   schema: S,
 ): AsyncGenerator<CheckedLine<v.InferOutput<S>>> {
-  const input = file === '-' ? process.stdin : createReadStream(requireFile(file), 'utf8');
+  // A byte a character: bytes that are no UTF-8 are then found by line, and U+2028 within a text does not end its line.
+  const input = (file === '-' ? process.stdin : createReadStream(requireFile(file))).setEncoding('latin1');
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
     const place = `${file}:${number}`;
-    // Some editors begin a file with a byte-order mark.
-    const result = v.safeParse(schema, parseJson(line.replace(/^\uFEFF/u, ''), place));
-    if (!result.success) {
-      const [issue] = result.issues;
-      throw new InputError(`${place}: ${v.getDotPath(issue) ?? 'line'}: ${issue.message}`);
-    }
+    const text = decodeUtf8(Buffer.from(line, 'latin1'));
+    if (text === null) throw new InputError(`${place}: not UTF-8`);
+    const result = v.safeParse(schema, parseJson(text, place));
+    if (!result.success) throw new InputError(`${place}: ${describeIssue(result.issues[0])}`);
     yield { value: result.output, place };
   }
 }

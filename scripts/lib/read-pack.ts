@@ -2,16 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePackSource } from '../../lib/pack/parse-source.ts';
 import type { PackSource } from '../../lib/pack/source-schema.ts';
-
-/** A file that could not be read or is not what it should be; the message names the file and, where known, the line. */
-export class InputError extends Error {}
+import { InputError } from './input-error.ts';
+import { requireText } from './read-utf8.ts';
 
 /** Reads a JSON file. @throws {InputError} naming the file. */
 export function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(requireText(readFileSync(file), file));
   } catch (error) {
-    throw new InputError(`${file}: ${describe(error)}`);
+    throw error instanceof InputError ? error : new InputError(`${file}: ${describe(error)}`);
   }
 }
 
