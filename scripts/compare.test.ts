@@ -11,16 +11,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes a file into the test's folder and gives its path. */
-function put(name: string, content: string): string {
+function put(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 }
 
-function compare(args: readonly string[], input = '') {
+function compare(args: readonly string[], input: string | Uint8Array = '', variables: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync('node_modules/.bin/node', ['scripts/compare.ts', ...args], {
     encoding: 'utf8',
     input,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...variables },
   });
   return { status, stdout, stderr, lines: stdout.split('\n').filter(Boolean) };
 }
@@ -63,6 +63,18 @@ describe('compare', () => {
       expect(stdout).not.toContain('\u001b[');
       expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
     }
+  });
+
+  it('is as wide as COLUMNS says where there is no terminal', () => {
+    const { stdout } = compare(['-'], PAGE, { COLUMNS: '70' });
+    expect(stdout).toContain(`\n${'─'.repeat(70)}\n`);
+  });
+
+  it('tells the nearest claim that was left out with --explain, or that none comes near', () => {
+    const page = `${PAGE} DeepSeek keeps many cats.`;
+    const told = /Nearest claim not shown|No claim of the references comes near/u;
+    expect(compare(['-', '--explain'], page).stdout).toMatch(told);
+    expect(compare(['-'], page).stdout).not.toMatch(told);
   });
 
   it('answers a document a line', () => {
@@ -116,6 +128,8 @@ describe('compare, given something bad', () => {
     ['no input', [], 'nothing to compare'],
     ['two inputs', ['--pairs', 'a.jsonl', '--facts', 'b.jsonl'], 'one at a time'],
     ['an openness out of range', ['-', '--openness', '3'], '--openness: expected 0 to 1, got 3'],
+    ['a width that is none', ['-', '--width', 'wide'], '--width: expected a whole number, got wide'],
+    ['--all in the terminal', ['-', '--all'], '--all goes with --json or --jsonl only'],
   ])('%s: says so and ends with 2', (_name, args, message) => {
     const { status, stderr, stdout } = compare(args);
     expect(status).toBe(2);
@@ -132,16 +146,41 @@ describe('compare, given something bad', () => {
     expect(status).toBe(2);
   });
 
-  it('names the line and field of the wrong shape', () => {
-    const file = put('shape.jsonl', '{"id":"p","page":5,"reference":"x"}\n');
-    expect(compare(['--pairs', file]).stderr).toContain(`${file}:1: page:`);
+  it.each([
+    ['bytes of a program', [0x7f, 0x45, 0x4c, 0x46, 0, 1, 2], 'it has NUL bytes'],
+    ['another encoding', [0x44, 0x65, 0x65, 0x70, 0xe9, 0x20], 'not UTF-8'],
+  ])('does not take %s for a page', (_name, bytes, message) => {
+    const file = put('binary.txt', Uint8Array.from(bytes));
+    for (const [name, { status, stdout, stderr }] of [
+      [file, compare([file])],
+      ['-', compare(['-', '--json'], Uint8Array.from(bytes))],
+    ] as const) {
+      expect(stderr).toBe(`${name}: not a text file: ${message}\n`);
+      expect(stdout).toBe('');
+      expect(status).toBe(2);
+    }
+  });
+
+  it('says in words what is wrong with a line', () => {
+    const file = put('shape.jsonl', '\n\n{"id":"p","page":"x"}\n');
+    const { status, stderr } = compare(['--pairs', file]);
+    expect(stderr).toBe(`${file}:3: the key "reference" is missing\n`);
+    expect(status).toBe(2);
   });
 
   it('tells every problem of a pack with its place', () => {
     const file = put('pack.json', '{"id":"x","topic":{"name":"X","lexicon":[]},"articles":[],"claims":[]}');
     const { status, stderr } = compare(['--pack', file, '-']);
     expect(status).toBe(2);
-    expect(stderr).toContain(`${file}: topic.lexicon:`);
-    expect(stderr).toContain(`${file}: articles:`);
+    expect(stderr).toContain(`${file}: topic.lexicon: empty\n`);
+    expect(stderr).toContain(`${file}: articles: empty\n`);
+    const bare = put('bare.json', '{"id":5,"topic":{"name":"X"},"articles":[{}]}');
+    const told = compare(['--pack', bare, '-']).stderr;
+    expect(told).toContain(`${bare}: id: expected text, got 5\n`);
+    expect(told).toContain(`${bare}: topic: the key "lexicon" is missing\n`);
+    expect(told).toContain(`${bare}: articles.0: the key "publisher" is missing\n`);
+    expect(told).toContain(`${bare}: the key "claims" is missing\n`);
+    const binary = put('binary.json', Uint8Array.from([0x7f, 0, 1]));
+    expect(compare(['--pack', binary, '-']).stderr).toBe(`${binary}: not a text file: it has NUL bytes\n`);
   });
 });

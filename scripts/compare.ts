@@ -37,7 +37,7 @@ async function comparePage(
       : readText(text);
   const report = engine.compare(page, { all, explain, openness });
   if (json) print(report);
-  else process.stdout.write(renderReport(report, engine.topic, { width, stream: process.stdout }));
+  else process.stdout.write(renderReport(report, engine.topic, { width, explain, stream: process.stdout }));
 }
 
 async function compareDocuments(engine: Engine, { file, all, explain, openness }: CompareArguments): Promise<void> {

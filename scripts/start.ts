@@ -43,7 +43,7 @@ async function showInBrowser(url: string): Promise<void> {
 async function showInTerminal(url: string): Promise<void> {
   const engine = loadBundledEngine();
   const report = engine.compare({ ...readHtml(readFileSync(SAMPLE, 'utf8')), url });
-  process.stdout.write(renderReport(report, engine.topic, { width: null, stream: process.stdout }));
+  process.stdout.write(renderReport(report, engine.topic, { width: null, explain: false, stream: process.stdout }));
   const browser = await startExtensionBrowser();
   try {
     const popup = await openPopupFor(browser, await browser.open(url));

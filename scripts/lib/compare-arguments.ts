@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { InputError } from './read-pack.ts';
+import { InputError } from './input-error.ts';
 
 /** What the command line asks for. */
 export interface CompareArguments {
@@ -24,9 +24,9 @@ export const USAGE = `usage: npm run --silent compare -- PAGE.html | PAGE.txt | 
        … --facts SENTENCES.jsonl      the facts of a sentence, a line each
 options: --pack SOURCE.json   another topic instead of the bundled one
          --all                every sentence, not only spotted ones (with --json or --jsonl)
-         --explain            also the nearest claim that was left out
-         --openness 0…1       from only sure pairs to more (0.5)
-         --width COLUMNS      of the terminal view
+         --explain            also the nearest claim that was left out (a page or --jsonl)
+         --openness 0…1       from only sure pairs to more (0.5; a page or --jsonl)
+         --width COLUMNS      of the terminal view, 20 to 160
          --help               this text`;
 
 const SEE = '(--help tells how to ask)';
@@ -43,9 +43,10 @@ export function readArguments(args: readonly string[]): CompareArguments | null 
   const openness = Number(values.openness ?? 0.5);
   if (!(openness >= 0 && openness <= 1)) throw new InputError(`--openness: expected 0 to 1, got ${values.openness}`);
   const width = values.width === undefined ? null : Number(values.width);
-  if (width !== null && !(Number.isInteger(width) && width >= 20)) {
-    throw new InputError(`--width: expected a whole number from 20, got ${values.width}`);
+  if (width !== null && !/^\d+$/u.test(values.width ?? '')) {
+    throw new InputError(`--width: expected a whole number, got ${values.width}`);
   }
+  refuseIdle(mode ?? (values.json ? 'json' : 'terminal'), values);
   return {
     mode: mode === undefined ? 'page' : mode === 'jsonl' ? 'documents' : mode,
     file: mode === undefined ? (positionals[0] ?? '-') : (values[mode] ?? '-'),
@@ -56,6 +57,27 @@ export function readArguments(args: readonly string[]): CompareArguments | null 
     openness,
     width,
   };
+}
+
+type View = 'terminal' | 'json' | 'jsonl' | 'pairs' | 'facts';
+
+/** Options that only some ways to ask heed, and how these are called. */
+const HEEDED: readonly {
+  option: 'all' | 'json' | 'explain' | 'openness' | 'width';
+  by: readonly View[];
+  call: string;
+}[] = [
+  { option: 'all', by: ['json', 'jsonl'], call: '--json or --jsonl' },
+  { option: 'json', by: ['json'], call: 'a page' },
+  { option: 'explain', by: ['terminal', 'json', 'jsonl'], call: 'a page or --jsonl' },
+  { option: 'openness', by: ['terminal', 'json', 'jsonl'], call: 'a page or --jsonl' },
+  { option: 'width', by: ['terminal'], call: 'the terminal view' },
+];
+
+/** @throws {InputError} naming the first option that would change nothing. */
+function refuseIdle(view: View, values: ReturnType<typeof parse>['values']): void {
+  const idle = HEEDED.find(({ option, by }) => values[option] !== undefined && !by.includes(view));
+  if (idle) throw new InputError(`--${idle.option} goes with ${idle.call} only ${SEE}`);
 }
 
 function parse(args: readonly string[]) {

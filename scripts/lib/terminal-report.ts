@@ -2,13 +2,17 @@ import { styleText } from 'node:util';
 import type { Relation } from '../../lib/core/relation/comparison.ts';
 import type { Match, Report, SentenceReport } from '../../lib/core/report/report.ts';
 import type { Topic } from '../../lib/core/topic.ts';
+import { columnsOf } from './columns.ts';
 import { describeRow } from './ledger-words.ts';
+import { describeNearest } from './nearest-words.ts';
 import { type Piece, piecesOf, wrapPieces } from './wrap.ts';
 
 /** How a report is laid out. */
 export interface Layout {
-  /** Columns; `null`: the stream's, or 100 where it has none. */
+  /** Columns; `null`: as `columnsOf` finds. */
   readonly width: number | null;
+  /** Also the nearest claim that was left out, below each sentence. */
+  readonly explain: boolean;
   /** Where it is shown: colours are left out where it is no terminal. */
   readonly stream: NodeJS.WriteStream;
 }
@@ -20,14 +24,18 @@ const WORDS = { agrees: 'Agrees', differs: 'Differs', related: 'Related', about:
 const COLOURS: Record<keyof typeof SIGNS, Style> = { agrees: 'green', differs: 'red', related: 'blue', about: 'gray' };
 /** Narrower than this, the two sides stand below each other. */
 const NARROWEST_PAIR = 64;
-const WIDEST = 160;
 
 /** A report side by side: the page's sentences left, the claims right, the facts below. Ends with a line break. */
-export function renderReport(report: Report, topic: Topic, { width, stream }: Layout): string {
-  const columns = Math.min(WIDEST, width ?? stream.columns ?? 100);
+export function renderReport(report: Report, topic: Topic, { width, explain, stream }: Layout): string {
+  const columns = columnsOf(width, stream, process.env.COLUMNS);
   const paint = (style: Style, text: string) => styleText(style, text, { stream });
   const lines = [...head(report, topic, columns, paint)];
-  for (const sentence of report.sentences) lines.push(...renderSentence(sentence, topic, columns, paint));
+  for (const sentence of report.sentences) {
+    lines.push(...renderSentence(sentence, topic, columns, paint));
+    const nearest = explain ? describeNearest(sentence, topic) : [];
+    if (nearest.length > 0) lines.push('', ...nearest.flatMap((text) => factLines(text, columns, paint)));
+    lines.push('─'.repeat(columns));
+  }
   if (report.sentences.length === 0) lines.push(`Nothing about ${topic.topic.name} was found on this page.`, '');
   return `${lines.join('\n')}\n`;
 }
@@ -58,7 +66,7 @@ function wrapped(pieces: readonly Piece[], columns: number, paint: Paint): strin
   return wrapPieces(pieces, columns, paint).map(({ padded }) => padded.trimEnd());
 }
 
-/** Where a line of the ledger goes on, it stands further in. */
+/** Where a line of the ledger or of what was left out goes on, it stands further in. */
 function factLines(text: string, columns: number, paint: Paint): string[] {
   return wrapPieces([{ text, style: 'dim' }], columns - 4, paint).map(
     ({ padded }, index) => `${index === 0 ? '  ' : '    '}${padded.trimEnd()}`,
@@ -77,12 +85,7 @@ function renderSentence(sentence: SentenceReport, topic: Topic, columns: number,
   const first = sentence.matches[0];
   if (!first) {
     const label = paint(COLOURS.about, `${SIGNS.about} ${WORDS.about}`);
-    return [
-      label,
-      ...wrapPieces([{ text: sentence.text }], side, paint).map((line) => line.padded),
-      '',
-      '─'.repeat(columns),
-    ];
+    return [label, ...wrapped([{ text: sentence.text }], side, paint)];
   }
   const lines: string[] = [];
   sentence.matches.forEach((match, index) => {
@@ -109,7 +112,7 @@ function renderSentence(sentence: SentenceReport, topic: Topic, columns: number,
     lines.push(...match.facts.flatMap(describeRow).flatMap((text) => factLines(text, columns, paint)));
     lines.push('');
   });
-  return [...lines.slice(0, -1), '─'.repeat(columns)];
+  return lines.slice(0, -1);
 }
 
 function layOut(left: readonly Piece[], right: readonly Piece[], side: number, pair: boolean, paint: Paint): string[] {
