@@ -5,8 +5,6 @@ describe('options that would change nothing', () => {
   it.each([
     [['-', '--all'], '--all goes with --json or --jsonl only'],
     [['--pairs', 'a.jsonl', '--all'], '--all goes with --json or --jsonl only'],
-    [['--facts', 'a.jsonl', '--json'], '--json goes with a page only'],
-    [['--jsonl', 'a.jsonl', '--json'], '--json goes with a page only'],
     [['--pairs', 'a.jsonl', '--explain'], '--explain goes with a page or --jsonl only'],
     [['--facts', 'a.jsonl', '--openness', '1'], '--openness goes with a page or --jsonl only'],
     [['-', '--json', '--width', '80'], '--width goes with the terminal view only'],
@@ -19,6 +17,9 @@ describe('options that would change nothing', () => {
     [['-', '--json', '--all', '--explain', '--openness', '1', '--pack', 'p.json']],
     [['--jsonl', 'a.jsonl', '--all', '--explain', '--openness', '0', '--pack', 'p.json']],
     [['page.html', '--explain', '--openness', '0.2', '--width', '90', '--pack', 'p.json']],
+    // What is JSON anyway may be asked for as JSON.
+    [['--jsonl', 'a.jsonl', '--json', '--pack', 'p.json']],
+    [['--facts', 'a.jsonl', '--json', '--pack', 'p.json']],
     [['--pairs', 'a.jsonl', '--pack', 'p.json']],
     [['--facts', 'a.jsonl', '--pack', 'p.json']],
   ])('are not these: %j', (args) => {

@@ -63,12 +63,11 @@ type View = 'terminal' | 'json' | 'jsonl' | 'pairs' | 'facts';
 
 /** Options that only some ways to ask heed, and how these are called. */
 const HEEDED: readonly {
-  option: 'all' | 'json' | 'explain' | 'openness' | 'width';
+  option: 'all' | 'explain' | 'openness' | 'width';
   by: readonly View[];
   call: string;
 }[] = [
   { option: 'all', by: ['json', 'jsonl'], call: '--json or --jsonl' },
-  { option: 'json', by: ['json'], call: 'a page' },
   { option: 'explain', by: ['terminal', 'json', 'jsonl'], call: 'a page or --jsonl' },
   { option: 'openness', by: ['terminal', 'json', 'jsonl'], call: 'a page or --jsonl' },
   { option: 'width', by: ['terminal'], call: 'the terminal view' },
