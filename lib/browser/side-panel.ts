@@ -19,7 +19,15 @@ export function panelOpener(tabId: number): (() => Promise<void>) | null {
 export function watchActiveTab(onTab: (tabId: number, loaded: boolean) => void): () => void {
   let windowId: number | undefined;
   let active: number | undefined;
+  const look = async (): Promise<void> => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    windowId = tab?.windowId;
+    active = tab?.id;
+    if (tab?.id !== undefined) onTab(tab.id, false);
+  };
   const activated = (info: { tabId: number; windowId: number }): void => {
+    // Before the first answer nobody knows whose window this is, and the answer will name the tab that was left.
+    if (windowId === undefined) void look();
     if (info.windowId !== windowId) return;
     active = info.tabId;
     onTab(info.tabId, false);
@@ -29,11 +37,7 @@ export function watchActiveTab(onTab: (tabId: number, loaded: boolean) => void):
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
-  void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
-    windowId = tab?.windowId;
-    active = tab?.id;
-    if (tab?.id !== undefined) onTab(tab.id, false);
-  });
+  void look();
   return () => {
     browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);

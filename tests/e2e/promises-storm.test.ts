@@ -25,10 +25,11 @@ afterAll(async () => {
 });
 
 describe('promise 8: storms are bounded', () => {
-  // Both at once: a storm lasts half a minute.
-  it.concurrent.each(['Chromium', 'Firefox'])(
+  // Both at once: a storm lasts half a minute. Tests that run side by side have to bring their own `expect`.
+  it.concurrent.for(['Chromium', 'Firefox'])(
     'takes under a twentieth of the main thread for 30 s, and no memory for good, in %s',
-    async (browser) => {
+    { timeout: 180_000 },
+    async (browser, { expect }) => {
       const url = site.url('/storm');
       const page = await (browser === 'Chromium' ? stormyChromium(chromium, url) : stormyFirefox(firefox, url));
       const untilCalm = (): Promise<void> => expect.poll(page.isCalm, { timeout: 60_000, interval: 200 }).toBe(true);
@@ -43,7 +44,6 @@ describe('promise 8: storms are bounded', () => {
       expect((after ?? 0) - (before ?? 0)).toBeLessThan(1);
       await page.close();
     },
-    180_000,
   );
 
   it('does nothing in a hidden tab, and reads it when it is shown, in Chromium', async () => {

@@ -137,4 +137,43 @@ describe('the side panel', () => {
     expect(await ask(await browser.worker(), tab, 'getTabState')).toMatchObject({ status: 'ready' });
     await Promise.all([panel.close(), page.close()]);
   });
+
+  it('follows a tab that is brought to the front while it still asks which one is', async () => {
+    const { page } = await openStory('/panel-race');
+    const panel = await browser.context.newPage();
+    await panel.addInitScript(answerLate);
+    await panel.goto(`chrome-extension://${browser.id}/sidepanel.html`);
+    await page.bringToFront();
+    await panel.locator('.row').first().waitFor();
+    await Promise.all([panel.close(), page.close()]);
+  });
 });
+
+/** Runs in a page before its scripts: the first answer on tabs comes only once another tab is in front. */
+function answerLate(): void {
+  const { tabs } = chrome as unknown as {
+    tabs: {
+      query: (what: object) => Promise<unknown>;
+      onActivated: { addListener: (listen: () => void) => void };
+    };
+  };
+  const query = tabs.query.bind(tabs);
+  const activated = new Promise<void>((resolve) => {
+    tabs.onActivated.addListener(resolve);
+  });
+  let first = true;
+  const late = async (what: object): Promise<unknown> => {
+    const waits = first;
+    first = false;
+    const answer = await query(what);
+    if (waits) await activated;
+    return answer;
+  };
+  Object.defineProperty(tabs, 'query', {
+    value: (what: object, back?: (answer: unknown) => void) => {
+      const answer = late(what);
+      if (back) void answer.then(back);
+      return answer;
+    },
+  });
+}
