@@ -35,8 +35,11 @@ export function Surface({ view, on, scroll, onScroll }: SurfaceProps): JSX.Eleme
     if (report && main.current && scroll() > 0) main.current.scrollTop = scroll();
   }, [report, scroll]);
   useEffect(() => {
-    // A selected text is what the reader asks about now: it comes before the place of last time.
-    if (view.open !== null && view.open < 0) main.current?.scrollTo({ top: 0 });
+    // A selected text is what the reader asks about now: it comes before the place of last time, its heading too.
+    if (view.open === -1) {
+      main.current?.scrollTo({ top: 0 });
+      return;
+    }
     // A row opened from the strip, the card or a link may be out of sight; of one that is taller than the window, the head counts.
     const head = main.current?.querySelector(`.row-button[data-row="${view.open}"]`);
     head?.closest('.row')?.scrollIntoView({ block: 'nearest' });
