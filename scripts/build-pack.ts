@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import concepts from '../lib/core/language/concepts.json' with { type: 'json' };
@@ -9,7 +9,6 @@ import { PackError } from '../lib/pack/parse-source.ts';
 import { InputError } from './lib/input-error.ts';
 import { readPackFolder } from './lib/read-pack.ts';
 
-const PACKS = ['deepseek-2025-01'];
 const TARGET = 'public/packs';
 /** What a built pack depends on: its sources and the code that learns from them. */
 const INPUTS = ['packs/**/*', 'lib/core/**/*', 'lib/pack/**/*', 'scripts/build-pack.ts', 'scripts/lib/*'];
@@ -22,7 +21,8 @@ function main(): void {
   mkdirSync(TARGET, { recursive: true });
   const english = buildEnglish(concepts);
   write('english.json', english);
-  const lexicons = PACKS.map((id) => {
+  const ids = readdirSync('packs', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const lexicons = ids.map(({ name: id }) => {
     console.error(`${id}: learning from its labelled sentences, a minute or two …`);
     const { content, index } = buildPack(readPackFolder(join('packs', id), id), english);
     write(`${id}.json`, content);

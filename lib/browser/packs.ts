@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import lexicons from '../../public/packs/lexicons.json';
 import type { PackContent } from '../pack/pack.ts';
 
-/** The pack that ships with the extension. */
-const BUNDLED = 'deepseek-2025-01';
+/** The pack that ships with the extension: the one that `packs/` holds. */
+const [BUNDLED = ''] = lexicons.map(({ id }) => id);
 
 let loading: Promise<PackContent> | null = null;
 

@@ -15,7 +15,6 @@ import { requireFile } from './read-lines.ts';
 import { readJson } from './read-pack.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const BUNDLED = 'deepseek-2025-01';
 
 /** The engine with the bundled pack, built first where it is not there. */
 export function loadBundledEngine(): Engine {
@@ -29,8 +28,9 @@ export function loadBundledEngine(): Engine {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
-  const topic = readJson(file(`${BUNDLED}.json`)) as Topic;
-  const index = readJson(file(`${BUNDLED}.index.json`)) as PackIndex;
+  const [bundled] = readJson(file('lexicons.json')) as { readonly id: string }[];
+  const topic = readJson(file(`${bundled?.id}.json`)) as Topic;
+  const index = readJson(file(`${bundled?.id}.index.json`)) as PackIndex;
   const english = loadEnglish(readJson(file('english.json')) as EnglishData);
   return createEngine({ topic, matcher: createMatcher(topic, index, english) });
 }
