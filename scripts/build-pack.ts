@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import concepts from '../lib/core/language/concepts.json' with { type: 'json' };
@@ -7,18 +6,16 @@ import { buildEnglish } from '../lib/pack/build-english.ts';
 import { buildPack } from '../lib/pack/build-pack.ts';
 import { PackError } from '../lib/pack/parse-source.ts';
 import { InputError } from './lib/input-error.ts';
+import { arePacksCurrent, BUILT, markPacksCurrent } from './lib/pack-state.ts';
 import { readPackFolder } from './lib/read-pack.ts';
 
-const TARGET = 'public/packs';
-/** What a built pack depends on: its sources and the code that learns from them. */
-const INPUTS = ['packs/**/*', 'lib/core/**/*', 'lib/pack/**/*', 'scripts/build-pack.ts', 'scripts/lib/*'];
+/** The folder in which every script of the project runs. */
+const ROOT = process.cwd();
 
 /** Builds `public/packs` from `packs/`, unless nothing has changed since it was built. */
 function main(): void {
-  const stamp = join('.cache', 'packs.sha256');
-  const state = hashInputs();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state && existsSync(join(TARGET, 'lexicons.json'))) return;
-  mkdirSync(TARGET, { recursive: true });
+  if (arePacksCurrent(ROOT)) return;
+  mkdirSync(BUILT, { recursive: true });
   const english = buildEnglish(concepts);
   write('english.json', english);
   const ids = readdirSync('packs', { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -30,24 +27,13 @@ function main(): void {
     return { id, lexicon: content.topic.lexicon };
   });
   write('lexicons.json', lexicons);
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(stamp, state);
+  markPacksCurrent(ROOT);
 }
 
 function write(name: string, value: unknown): void {
   const text = JSON.stringify(value);
-  writeFileSync(join(TARGET, name), text);
-  console.error(`${join(TARGET, name)}: ${Math.round(gzipSync(text).length / 1000)} kB gzipped`);
-}
-
-function hashInputs(): string {
-  const hash = createHash('sha256');
-  const files = INPUTS.flatMap((pattern) => globSync(pattern, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of new Set(files)) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
+  writeFileSync(join(BUILT, name), text);
+  console.error(`${join(BUILT, name)}: ${Math.round(gzipSync(text).length / 1000)} kB gzipped`);
 }
 
 try {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { type Browser, chromium as playwright } from 'playwright-core';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/browsers.ts';
 import { type ExtensionBrowser, startChromium } from '../../tests/e2e/support/chromium.ts';
+import { heapOf } from '../../tests/e2e/support/heap.ts';
 import { profileOf } from '../../tests/e2e/support/own-time.ts';
 import { Site } from '../../tests/e2e/support/site.ts';
 import { benchPage } from './pages.ts';
@@ -66,16 +67,6 @@ async function textAndExpression(plain: Browser, site: Site, path: string): Prom
   });
   await page.close();
   return time;
-}
-
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize / 1e6;
 }
 
 /** Memory that a tab takes more with the extension than without, in MB. */

@@ -11,6 +11,7 @@ import { buildEnglish } from '../../lib/pack/build-english.ts';
 import { buildPack } from '../../lib/pack/build-pack.ts';
 import { PackError, parsePackSource } from '../../lib/pack/parse-source.ts';
 import { InputError } from './input-error.ts';
+import { arePacksCurrent } from './pack-state.ts';
 import { requireFile } from './read-lines.ts';
 import { readJson } from './read-pack.ts';
 
@@ -27,6 +28,11 @@ export function loadBundledEngine(): Engine {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+  }
+  if (!arePacksCurrent(ROOT)) {
+    process.stderr.write(
+      'The pack is older than its sources or the engine: npm run build:pack brings it up to date.\n',
+    );
   }
   const [bundled] = readJson(file('lexicons.json')) as { readonly id: string }[];
   const topic = readJson(file(`${bundled?.id}.json`)) as Topic;

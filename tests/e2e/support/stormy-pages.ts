@@ -1,7 +1,7 @@
-import type { Page as ChromiumPage } from 'playwright-core';
 import type { ExtensionBrowser } from './chromium.ts';
 import type { ExtensionFirefox } from './firefox.ts';
 import { processOf, profileOf as profileOfFirefox } from './firefox-profile.ts';
+import { heapOf } from './heap.ts';
 import { profileOf } from './own-time.ts';
 import { isCalm, LEFT, storm } from './storm.ts';
 
@@ -14,16 +14,6 @@ export interface StormyPage {
   /** Memory in use after what can go is gone, in MB; `null` where nothing tells it. */
   readonly heap: () => Promise<number | null>;
   readonly close: () => Promise<void>;
-}
-
-async function heapOf(page: ChromiumPage): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize / 1e6;
 }
 
 /** Opens a page in Chromium. */
